@@ -1,0 +1,27 @@
+export const ENTITIES = ['company', 'contact', 'project'] as const;
+export type Entity = (typeof ENTITIES)[number];
+
+/** A CRM record: which site, what it is, and its id there. */
+export interface RecordAddress {
+  readonly site: string;
+  readonly entity: Entity;
+  readonly id: string;
+}
+
+/** What an address in a CRM names, before it is known which site it belongs to. */
+export interface RecordOnPage {
+  readonly entity: Entity;
+  readonly id: string;
+}
+
+export type RecordKey = string;
+
+/** One text per record, usable as a database key. Ids may hold any character. */
+export function recordKey(record: RecordAddress): RecordKey {
+  return JSON.stringify([record.site, record.entity, record.id]);
+}
+
+export function sameRecord(left: RecordOnPage | null, right: RecordOnPage | null): boolean {
+  if (left === null || right === null) return left === right;
+  return left.entity === right.entity && left.id === right.id;
+}
