@@ -150,7 +150,12 @@ export interface ErpSession {
   listItems(list: string, signal: AbortSignal): Promise<readonly ListItem[]>;
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchPage>;
   /** In the order of `keys`, without those that do not exist or are not visible; archived and merged ones are given. */
-  read(type: ActorType, keys: readonly string[], fields: readonly string[], signal: AbortSignal): Promise<readonly Actor[]>;
+  read(
+    type: ActorType,
+    keys: readonly string[],
+    fields: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly Actor[]>;
   create(type: ActorType, draft: ActorDraft, signal: AbortSignal): Promise<Actor>;
   /** One result per update, in their order. The returned actor holds the fields that were written. */
   update(type: ActorType, updates: readonly ActorUpdate[], signal: AbortSignal): Promise<readonly UpdateResult[]>;

@@ -1,0 +1,64 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { globals: false, restoreMocks: true } as const;
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: [
+            'lib/**/*.test.{ts,tsx}',
+            'components/**/*.test.tsx',
+            'demo/**/*.test.ts',
+            'tests/unit/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'chromium',
+          include: ['tests/e2e/**/*.test.ts'],
+          env: { COUNTERPART_BROWSER: 'chromium' },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'firefox',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/**/*.chromium.test.ts'],
+          env: { COUNTERPART_BROWSER: 'firefox' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
