@@ -1,0 +1,121 @@
+import type { Guarantee } from '../model/expectation';
+import type { Field, ListItem } from '../model/field';
+import type { Entity, RecordOnPage } from '../model/record';
+import type { FieldValues } from '../model/value';
+
+export type Verified = 'real' | 'fake' | 'documentation';
+
+/** What an adapter says of itself; shown to users. */
+export interface CrmDescription {
+  readonly id: string;
+  readonly name: string;
+  readonly verified: Verified;
+  readonly verifiedOn: string;
+  readonly guarantee: Guarantee;
+}
+
+/**
+ * The part of an adapter that needs no page: the worker uses it to check what a page claims, and to offer fields.
+ * Kept apart because the sentinel carries `recognise` on every page.
+ */
+export interface CrmSite {
+  readonly description: CrmDescription;
+  /** The record that an address names, or null. Pure and fast: it runs on every address change. */
+  recognise(address: URL): RecordOnPage | null;
+  /** Whether an address looks like this CRM at all: only to suggest adding it. */
+  resembles(address: URL): boolean;
+  fields(entity: Entity): readonly Field[];
+}
+
+/** A record as it was read, with everything a later write needs to expect. */
+export interface CrmSnapshot {
+  readonly record: RecordOnPage;
+  readonly name: string;
+  /** All fields of the entity, by key. */
+  readonly values: FieldValues;
+  readonly version: string | null;
+  /** The company of a contact or project. */
+  readonly parent: RecordOnPage | null;
+}
+
+export interface CrmWrite {
+  readonly record: RecordOnPage;
+  readonly version: string | null;
+  /** What each field to be written must still hold. */
+  readonly expected: FieldValues;
+  readonly values: FieldValues;
+}
+
+export interface CrmWritten {
+  readonly snapshot: CrmSnapshot;
+  readonly guarantee: Guarantee;
+}
+
+/** Where the tab goes in a page. */
+export interface TabSlot {
+  /** The native tab strip: our tab is put into it. */
+  readonly strip: HTMLElement;
+  /** Our tab goes before this child of the strip; null: at its end. */
+  readonly before: Element | null;
+  /** An inactive native tab, whose look the ERP tab takes. */
+  readonly model: HTMLElement;
+  /** Our panel goes beside the native panels, into this element. */
+  readonly panels: HTMLElement;
+}
+
+/** The part of an adapter that lives in the page: where the tab goes, and the record through the page's own API. */
+export interface CrmPage {
+  readonly site: CrmSite;
+  /** The slot for this record's tab as the page is now, or null. Never a wrong strip: rather none. */
+  slot(document: Document, entity: Entity): TabSlot | null;
+  /** The nearest lasting ancestor of the strip: the one element whose children are watched. */
+  anchor(document: Document): HTMLElement;
+  /** The native tabs of a strip, without ours. */
+  nativeTabs(slot: TabSlot): HTMLElement[];
+  isSelected(nativeTab: HTMLElement): boolean;
+  /** Makes a native tab look selected or not without the page's own handlers hearing of it; used while the ERP tab is open. */
+  paintSelected(nativeTab: HTMLElement, selected: boolean): void;
+  nativePanels(slot: TabSlot): HTMLElement[];
+  read(record: RecordOnPage, signal: AbortSignal): Promise<CrmSnapshot>;
+  /** Refuses with `conflict` when `expected` no longer holds. */
+  write(write: CrmWrite, signal: AbortSignal): Promise<CrmWritten>;
+  listItems(list: string, signal: AbortSignal): Promise<readonly ListItem[]>;
+  /** Makes the page show what is stored now. */
+  refresh(record: RecordOnPage): void;
+}
+
+export type CrmErrorKind =
+  | 'auth'
+  | 'permission'
+  | 'not-found'
+  | 'conflict'
+  | 'validation'
+  | 'rate-limited'
+  | 'unreachable'
+  | 'server'
+  | 'unexpected-reply';
+
+export interface CrmErrorDetails {
+  readonly serverMessage?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly outcomeUnknown?: boolean;
+  readonly cause?: unknown;
+}
+
+/** The only error that an adapter gives, besides the reason of an aborted signal. */
+export class CrmError extends Error {
+  override readonly name = 'CrmError';
+  readonly serverMessage: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly outcomeUnknown: boolean;
+
+  constructor(
+    readonly kind: CrmErrorKind,
+    details: CrmErrorDetails = {},
+  ) {
+    super(`${kind}: ${details.serverMessage ?? ''}`, { cause: details.cause });
+    this.serverMessage = details.serverMessage ?? '';
+    this.fields = details.fields ?? {};
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+  }
+}
