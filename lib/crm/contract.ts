@@ -25,6 +25,13 @@ export interface CrmSite {
   /** Whether an address looks like this CRM at all: only to suggest adding it. */
   resembles(address: URL): boolean;
   fields(entity: Entity): readonly Field[];
+  /**
+   * The address of the installation that an address belongs to, ending in `/`: one host can serve several tenants, and
+   * their ids mean different records.
+   */
+  installation(address: URL): string;
+  /** Where a person can open a record of an installation. */
+  recordAddress(installation: string, record: RecordOnPage): string;
 }
 
 /** A record as it was read, with everything a later write needs to expect. */

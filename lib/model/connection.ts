@@ -1,4 +1,12 @@
+import type { ActorType } from './actor';
+import type { Field } from './field';
 import type { ActorMapping } from './mapping';
+
+/** An actor type of a connection with its fields, as the ERP declared them when the connection was last saved. */
+export interface ActorTypeFields {
+  readonly actorType: ActorType;
+  readonly fields: readonly (Field & { readonly sortable: boolean })[];
+}
 
 /** A configured connector. Secrets are not here: they are kept encrypted, apart. */
 export interface Connection {
@@ -7,7 +15,9 @@ export interface Connection {
   readonly name: string;
   readonly active: boolean;
   readonly configuration: Readonly<Record<string, string>>;
-  readonly mappings: readonly ActorMapping[];
+  readonly catalogue: readonly ActorTypeFields[];
+  /** CRM adapter → the mappings that a person changed; an actor type without one is mapped automatically. */
+  readonly mappings: Readonly<Record<string, readonly ActorMapping[]>>;
   readonly createdAt: number;
 }
 

@@ -1,0 +1,121 @@
+import type { Entity, RecordOnPage } from '../../model/record';
+import type { FieldValue, FieldValues } from '../../model/value';
+import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
+import type { SuperOfficeApi } from './api';
+import { parseEntity, readField, snapshotOf } from './entity';
+import type { Json } from './json';
+import { countryIds } from './lists';
+import { type Operation, patchField } from './patch';
+import { type Storage, storagesOf } from './storage';
+
+const RESOURCES: Readonly<Record<Entity, string>> = { company: 'Contact', contact: 'Person', project: 'Project' };
+
+export async function readRecord(api: SuperOfficeApi, record: RecordOnPage, signal: AbortSignal): Promise<CrmSnapshot> {
+  return snapshotOf(record, parseEntity(record, await api.get(pathOf(record), signal)));
+}
+
+/**
+ * Reads the record as it is now, refuses when an expected value no longer holds, and writes with a `test` for every
+ * place that changes: what someone else writes in between makes the server refuse. `If-Unmodified-Since` is not used:
+ * it counts whole seconds, so it both misses a change within the second and refuses after a change of ours in it.
+ */
+export async function writeRecord(api: SuperOfficeApi, write: CrmWrite, signal: AbortSignal): Promise<CrmWritten> {
+  const { record } = write;
+  const before = parseEntity(record, await api.get(pathOf(record), signal));
+  refuseUnexpected(record.entity, write.expected, before);
+  const operations = await operationsFor(api, write, before, signal);
+  if (operations.length === 0) return { snapshot: snapshotOf(record, before), guarantee: 'tested' };
+  const reply = await patchOrExplain(api, write, operations, signal);
+  const snapshot = snapshotOf(record, parseEntity(record, reply));
+  refuseUntaken(write.values, snapshotOf(record, before).values, snapshot.values);
+  return { snapshot, guarantee: 'tested' };
+}
+
+function pathOf(record: RecordOnPage): string {
+  return `${RESOURCES[record.entity]}/${encodeURIComponent(record.id)}`;
+}
+
+function refuseUnexpected(entity: Entity, expected: FieldValues, before: Json): void {
+  const changed = Object.entries(expected).filter(
+    ([key, value]) => !sameValue(readField(storageOf(entity, key), before), value),
+  );
+  if (changed.length > 0) throw new CrmError('conflict', { fields: blankWords(changed.map(([key]) => key)) });
+}
+
+async function operationsFor(
+  api: SuperOfficeApi,
+  write: CrmWrite,
+  before: Json,
+  signal: AbortSignal,
+): Promise<Operation[]> {
+  const operations: Operation[] = [];
+  for (const [key, value] of Object.entries(write.values)) {
+    const storage = storageOf(write.record.entity, key);
+    if (sameValue(readField(storage, before), value)) continue;
+    const stored = storage.kind === 'country' ? await countryId(api, key, value, signal) : value;
+    operations.push(...patchField(storage, before, stored));
+  }
+  return operations;
+}
+
+async function countryId(api: SuperOfficeApi, key: string, value: FieldValue, signal: AbortSignal) {
+  if (value === null) return null;
+  const id = (await countryIds(api, signal)).get(String(value).toUpperCase());
+  if (id === undefined) throw new CrmError('validation', { fields: blankWords([key]) });
+  return id;
+}
+
+async function patchOrExplain(
+  api: SuperOfficeApi,
+  write: CrmWrite,
+  operations: readonly Operation[],
+  signal: AbortSignal,
+): Promise<Json> {
+  try {
+    return await api.patch(pathOf(write.record), operations, signal);
+  } catch (error) {
+    if (!(error instanceof CrmError) || error.kind !== 'validation') throw error;
+    throw new CrmError('validation', {
+      serverMessage: error.serverMessage,
+      fields: fieldsNamedIn(error.serverMessage, write),
+      cause: error,
+    });
+  }
+}
+
+/** The server names a property in its sentence, not a field in its error body. */
+function fieldsNamedIn(message: string, write: CrmWrite): Record<string, string> {
+  const named = Object.keys(write.values).filter((key) =>
+    message.includes(storageOf(write.record.entity, key).path.join('.')),
+  );
+  return Object.fromEntries(named.map((key) => [key, message]));
+}
+
+/** A 200 is no proof: a field that the user may not change can be left as it was without a word. */
+function refuseUntaken(wanted: FieldValues, before: FieldValues, after: FieldValues): void {
+  const untaken = Object.keys(wanted).filter(
+    (key) => !sameValue(wanted[key] ?? null, before[key] ?? null) && sameValue(after[key] ?? null, before[key] ?? null),
+  );
+  if (untaken.length > 0) throw new CrmError('permission', { fields: blankWords(untaken) });
+}
+
+function storageOf(entity: Entity, key: string): Storage {
+  const storage = storagesOf(entity)[key];
+  if (storage === undefined) throw new CrmError('validation', { fields: blankWords([key]) });
+  return storage;
+}
+
+function blankWords(keys: readonly string[]): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => [key, '']));
+}
+
+/** Spaces around a text and the way lines end are not part of a value. */
+function sameValue(left: FieldValue, right: FieldValue): boolean {
+  return comparable(left) === comparable(right);
+}
+
+function comparable(value: FieldValue): FieldValue {
+  if (typeof value !== 'string') return value;
+  const text = value.replaceAll('\r\n', '\n').trim();
+  return text === '' ? null : text;
+}

@@ -1,0 +1,19 @@
+import type { CrmSite } from '../contract';
+import { superOfficeInstallation, superOfficeRecordAddress } from './address';
+import { superOfficeFields } from './fields';
+import { recogniseSuperOffice, resemblesSuperOffice } from './recognise';
+
+export const superOffice: CrmSite = {
+  description: {
+    id: 'superoffice',
+    name: 'SuperOffice',
+    verified: 'fake',
+    verifiedOn: 'demo CRM checked with @superoffice/webapi',
+    guarantee: 'tested',
+  },
+  recognise: recogniseSuperOffice,
+  resembles: resemblesSuperOffice,
+  fields: superOfficeFields,
+  installation: superOfficeInstallation,
+  recordAddress: superOfficeRecordAddress,
+};

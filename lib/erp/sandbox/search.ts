@@ -1,0 +1,85 @@
+import type { Actor } from '../../model/actor';
+import type { SearchPage, SearchRequest } from '../contract';
+import { ErpError } from '../contract';
+import { nameFieldOf, type SampleActorType } from './actor-fields';
+import type { SampleDatabase } from './database';
+import { findHits, type Hits } from './hits';
+import { actorOf, parseRow } from './row';
+import { parseState, STATE_KEY } from './state';
+import { checkFieldNames } from './validate';
+
+/** Searches that remember the hits of the last one, so that its other pages cost no second look through the catalogue. */
+export class SampleSearch {
+  #remembered: { readonly question: string; readonly hits: Hits } | null = null;
+
+  /** One page of the hits. Throws `validation` on fields, operators or a start that were not declared. */
+  async page(
+    database: SampleDatabase,
+    type: SampleActorType,
+    request: SearchRequest,
+    signal: AbortSignal,
+  ): Promise<SearchPage> {
+    checkFieldNames(type, [...request.fields, ...(request.order === undefined ? [] : [request.order.field])]);
+    const offset = offsetOf(request);
+    const page = isPlainList(type, request)
+      ? await plainPage(database, type, request, offset)
+      : await this.#pageOfHits(database, type, request, offset, signal);
+    const end = offset + page.actors.length;
+    return { ...page, next: page.actors.length > 0 && end < page.total ? { offset: end } : null };
+  }
+
+  async #pageOfHits(
+    database: SampleDatabase,
+    type: SampleActorType,
+    request: SearchRequest,
+    offset: number,
+    signal: AbortSignal,
+  ): Promise<{ actors: Actor[]; total: number }> {
+    const transaction = database.transaction([type, 'catalogue', 'state']);
+    const { changes } = parseState(await transaction.objectStore('state').get(STATE_KEY));
+    const { text, restrictions, parent, order, includeArchived } = request;
+    const question = JSON.stringify([changes, type, text, restrictions, parent, order, includeArchived]);
+    if (this.#remembered?.question !== question) {
+      const hits = await findHits(transaction.objectStore('catalogue'), type, request, signal);
+      this.#remembered = { question, hits };
+    }
+    const { hits } = this.#remembered;
+    const store = transaction.objectStore(type);
+    const ids = [...hits.subarray(offset, offset + request.pageSize)];
+    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    return { actors: rows.map((row) => actorOf(type, parseRow(row), request.fields)), total: hits.length };
+  }
+}
+
+/** Everything that is not archived, by name: the index has it in order already, at any depth. */
+function isPlainList(type: SampleActorType, request: SearchRequest): boolean {
+  const byName = request.order === undefined || request.order.field === nameFieldOf(type);
+  const all = request.text.trim() === '' && request.restrictions.length === 0 && request.parent === null;
+  return byName && all && !request.includeArchived;
+}
+
+async function plainPage(
+  database: SampleDatabase,
+  type: SampleActorType,
+  request: SearchRequest,
+  offset: number,
+): Promise<{ actors: Actor[]; total: number }> {
+  const { store } = database.transaction(type);
+  const index = store.index('name');
+  const total = await index.count();
+  const rows: Promise<unknown>[] = [];
+  let cursor = await index.openKeyCursor(null, request.order?.descending === true ? 'prev' : 'next');
+  if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
+  while (cursor !== null && rows.length < request.pageSize) {
+    rows.push(store.get(cursor.primaryKey));
+    cursor = await cursor.continue();
+  }
+  const actors = (await Promise.all(rows)).map((row) => actorOf(type, parseRow(row), request.fields));
+  return { actors, total };
+}
+
+function offsetOf(request: SearchRequest): number {
+  const offset = request.start === null ? 0 : 'offset' in request.start ? request.start.offset : -1;
+  if (Number.isInteger(offset) && offset >= 0 && request.pageSize >= 1) return offset;
+  throw new ErpError('validation', { serverMessage: 'Unknown start or page size' });
+}

@@ -1,0 +1,60 @@
+/** EU members by VAT prefix: Greece writes EL, Northern Ireland XI. */
+const EU_PREFIXES: ReadonlySet<string> = new Set(
+  'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI'.split(' '),
+);
+/** Tryton's types of VAT numbers outside the EU, by what their values look like. */
+const OTHER_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:NO)?\d{9}MVA$/, 'no_mva'],
+  [/^GB(?:\d{9}|\d{12}|GD\d{3}|HA\d{3})$/, 'gb_vat'],
+  [/^CHE\d{9}(?:MWST|TVA|IVA|TPV)$/, 'ch_vat'],
+  [/^IS\d{5,6}$/, 'is_vsk'],
+];
+/** Types of numbers in company registers; they are not tax numbers (trytond/modules/party/party.py). */
+const ORGANISATION_TYPES: ReadonlySet<string> = new Set([
+  'at_businessid',
+  'ch_uid',
+  'de_handelsregisternummer',
+  'ee_registrikood',
+  'fi_ytunnus',
+  'is_kennitala',
+  'no_orgnr',
+  'se_orgnr',
+]);
+
+/** An identifier of a party. A null type is one that Tryton does not check. */
+export interface IdentifierRow {
+  readonly id: number;
+  readonly type: string | null;
+  readonly code: string;
+}
+
+/** Capitals without spaces, dots and hyphens. */
+export function compactIdentifier(text: string): string {
+  return text.toUpperCase().replace(/[\s.\-/]/g, '');
+}
+
+/**
+ * The type under which Tryton checks a VAT number of this shape, when the server offers that type; null where the shape
+ * says nothing.
+ */
+export function vatTypeOf(value: string, offered: ReadonlySet<string>): string | null {
+  const compact = compactIdentifier(value);
+  const isEu = EU_PREFIXES.has(compact.slice(0, 2)) && /^[A-Z]{2}[0-9A-Z+*]*\d[0-9A-Z+*]*$/.test(compact);
+  const type = isEu ? 'eu_vat' : OTHER_TYPES.find(([pattern]) => pattern.test(compact))?.[1];
+  return type !== undefined && offered.has(type) ? type : null;
+}
+
+function looksLikeVat(code: string): boolean {
+  const compact = compactIdentifier(code);
+  return vatTypeOf(compact, new Set(['eu_vat', ...OTHER_TYPES.map(([, type]) => type)])) !== null;
+}
+
+/**
+ * The row that holds the VAT number, or the organisation number. Tryton's own rule for the tax identifier is the first row
+ * of a tax type; rows without a type are told apart by their value, so that one row never has both roles.
+ */
+export function identifierFor(role: 'vat' | 'organisation', rows: readonly IdentifierRow[]): IdentifierRow | null {
+  const wantVat = role === 'vat';
+  const typed = rows.find((row) => row.type !== null && ORGANISATION_TYPES.has(row.type) !== wantVat);
+  return typed ?? rows.find((row) => row.type === null && looksLikeVat(row.code) === wantVat) ?? null;
+}

@@ -1,0 +1,26 @@
+import { connectionStore } from './connections';
+import { databaseOpener } from './database';
+import { draftStore } from './drafts';
+import { linkStore } from './links';
+import { runStore } from './runs';
+import { secretStore } from './secrets';
+import { settingsStore } from './settings';
+import { siteStore } from './sites';
+import { snapshotStore } from './snapshots';
+
+/** Everything that the extension keeps, one module per collection. */
+export function createStore(databaseName?: string) {
+  const open = databaseOpener(databaseName);
+  return {
+    connections: connectionStore(open),
+    drafts: draftStore(open),
+    links: linkStore(open),
+    runs: runStore(open),
+    secrets: secretStore(open),
+    settings: settingsStore(open),
+    sites: siteStore(open),
+    snapshots: snapshotStore(open),
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;
