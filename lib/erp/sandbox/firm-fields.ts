@@ -1,0 +1,107 @@
+import type { ErpField } from '../contract';
+import { EMAIL, NUMBER, PHONE } from './common-fields';
+
+/** What a customer and a supplier have in common. */
+export const FIRM: readonly ErpField[] = [
+  { key: 'name', label: 'Name', type: 'text', access: 'mandatory', meaning: 'name', maxLength: 60, sortable: true },
+  NUMBER,
+  {
+    key: 'department',
+    label: 'Department',
+    type: 'text',
+    access: 'normal',
+    meaning: 'department',
+    maxLength: 40,
+    sortable: false,
+  },
+  {
+    key: 'organisationNumber',
+    label: 'Organisation number',
+    type: 'identifier',
+    access: 'normal',
+    meaning: 'organisationNumber',
+    maxLength: 20,
+    sortable: true,
+  },
+  {
+    key: 'vatNumber',
+    label: 'VAT number',
+    type: 'identifier',
+    access: 'normal',
+    meaning: 'vatNumber',
+    maxLength: 20,
+    sortable: true,
+  },
+  PHONE,
+  EMAIL,
+  {
+    key: 'website',
+    label: 'Website',
+    type: 'website',
+    access: 'normal',
+    meaning: 'website',
+    maxLength: 120,
+    sortable: false,
+  },
+  {
+    key: 'postalStreet',
+    label: 'Postal address',
+    type: 'multiline',
+    access: 'normal',
+    meaning: 'postal.street',
+    maxLength: 120,
+    sortable: false,
+  },
+  {
+    key: 'postalZip',
+    label: 'Postal code',
+    type: 'text',
+    access: 'normal',
+    meaning: 'postal.zip',
+    maxLength: 12,
+    sortable: true,
+  },
+  {
+    key: 'postalCity',
+    label: 'Postal city',
+    type: 'text',
+    access: 'normal',
+    meaning: 'postal.city',
+    maxLength: 40,
+    sortable: true,
+  },
+  {
+    key: 'streetStreet',
+    label: 'Street address',
+    type: 'multiline',
+    access: 'normal',
+    meaning: 'street.street',
+    maxLength: 120,
+    sortable: false,
+  },
+  {
+    key: 'streetZip',
+    label: 'Street postal code',
+    type: 'text',
+    access: 'normal',
+    meaning: 'street.zip',
+    maxLength: 12,
+    sortable: false,
+  },
+  {
+    key: 'streetCity',
+    label: 'Street city',
+    type: 'text',
+    access: 'normal',
+    meaning: 'street.city',
+    maxLength: 40,
+    sortable: true,
+  },
+  { key: 'country', label: 'Country', type: 'country', access: 'normal', meaning: 'country', sortable: true },
+];
+
+/** How a firm pays or is paid. */
+export const PAYMENT: readonly ErpField[] = [
+  { key: 'paymentTerms', label: 'Payment terms', type: 'list', access: 'normal', list: 'paymentTerms', sortable: true },
+  { key: 'currency', label: 'Currency', type: 'list', access: 'normal', list: 'currency', sortable: true },
+];
