@@ -1,0 +1,39 @@
+import type { PopupContext, RecentLink } from '../model/view';
+import type { Environment } from './environment';
+import { crmSiteOf } from './resolve';
+import { recordAt } from './sites';
+
+const RECENT = 8;
+
+/** What the toolbar popup opens on, by the address of the page in front; null where the browser does not tell it. */
+export async function popupContext(environment: Environment, address: string | null): Promise<PopupContext> {
+  const found = address === null ? null : await recordAt(environment, address);
+  if (found?.record) {
+    const draft = await environment.store.drafts.get(found.record);
+    return { kind: 'record', record: found.record, dialog: draft?.dialog ?? null };
+  }
+  const recent = await recentLinks(environment);
+  if (found !== null) return { kind: 'site', siteName: found.site.name, recent };
+  const parsed = address !== null && URL.canParse(address) ? new URL(address) : null;
+  const candidate = parsed && environment.crmSites.find((crmSite) => crmSite.resembles(parsed));
+  if (parsed && candidate) {
+    const { id, name } = candidate.description;
+    return { kind: 'grantable', origin: parsed.origin, address: parsed.href, adapter: id, crmName: name, recent };
+  }
+  const [sites, connections] = await Promise.all([environment.store.sites.all(), environment.store.connections.all()]);
+  return { kind: 'elsewhere', recent, setUp: sites.length > 0 && connections.length > 0 };
+}
+
+async function recentLinks(environment: Environment): Promise<RecentLink[]> {
+  const [links, sites, connections] = await Promise.all([
+    environment.store.links.recent(RECENT),
+    environment.store.sites.all(),
+    environment.store.connections.all(),
+  ]);
+  return links.map(({ record, recordName, connectionId, actor, actorName, viewedAt, syncedAt }) => {
+    const site = sites.find(({ id }) => id === record.site);
+    const connectionName = connections.find(({ id }) => id === connectionId)?.name ?? '';
+    const address = site ? crmSiteOf(environment, site.adapter).recordAddress(site.address, record) : null;
+    return { record, recordName, connectionName, actorType: actor.type, actorName, viewedAt, syncedAt, address };
+  });
+}

@@ -1,0 +1,193 @@
+import type { PlannedWrite } from '../model/comparison';
+import type { ComparedState, Intent } from '../model/draft';
+import { withIntent, withoutIntent } from '../model/draft-changes';
+import { type Failure, FailureError, failure } from '../model/failure';
+import type { Link } from '../model/link';
+import { type RecordAddress, recordKey } from '../model/record';
+import type { Run, RunStep } from '../model/run';
+import type { RecordView } from '../model/view';
+import { compare } from '../sync/compare';
+import { plan } from '../sync/plan';
+import { readBoth, refuseTaken } from './dialog';
+import { drift } from './drift';
+import { announced } from './edit';
+import type { Environment } from './environment';
+import { execute } from './execute';
+import { toFailure } from './failures';
+import { actorName, connectionOf } from './resolve';
+
+type ConnectIntent = Extract<Intent, { kind: 'connect' }>;
+
+/** The name under which work on one link excludes other work on it. */
+export function linkLock(record: RecordAddress, connectionId: string): string {
+  return `link ${recordKey(record)} ${connectionId}`;
+}
+
+/**
+ * Carries out what the draft means: writes what was shown, and links; or removes links. An intent that fails stays in
+ * the draft with its reason, so that nothing typed or chosen is lost.
+ */
+export async function save(environment: Environment, record: RecordAddress, signal: AbortSignal): Promise<RecordView> {
+  const draft = await environment.store.drafts.get(record);
+  for (const connectionId of Object.keys(draft?.intents ?? {})) {
+    await environment.exclusively(linkLock(record, connectionId), async () => {
+      const intent = (await environment.store.drafts.get(record))?.intents[connectionId];
+      if (intent?.kind === 'disconnect') await disconnect(environment, record, connectionId);
+      if (intent?.kind === 'connect' && intent.stage === 'ready') {
+        await saveConnect(environment, record, connectionId, intent, signal);
+      }
+    });
+  }
+  await environment.store.drafts.change(record, (rest) =>
+    rest !== null && Object.keys(rest.intents).length === 0 ? null : rest,
+  );
+  return announced(environment, record);
+}
+
+/** Removes the link only: the ERP and the CRM are not asked. */
+async function disconnect(environment: Environment, record: RecordAddress, connectionId: string): Promise<void> {
+  const link = await environment.store.links.ofRecord(record, connectionId);
+  if (link !== null) await environment.store.links.remove(link.id);
+  await environment.store.drafts.change(record, (draft) => draft && withoutIntent(draft, connectionId));
+}
+
+async function saveConnect(
+  environment: Environment,
+  record: RecordAddress,
+  connectionId: string,
+  intent: ConnectIntent,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const run =
+      (await interrupted(environment, record, connectionId)) ??
+      (await beginConnectRun(environment, record, connectionId, intent, signal));
+    environment.announce(record);
+    const ended = await execute(environment, run, signal);
+    if (ended.state !== 'finished') await keepFailure(environment, record, connectionId, ended.failure);
+  } catch (cause) {
+    await keepFailure(environment, record, connectionId, toFailure(cause));
+  }
+}
+
+/** The run of an earlier Save that was cut off: it goes on instead of a new one. */
+async function interrupted(environment: Environment, record: RecordAddress, connectionId: string): Promise<Run | null> {
+  const link = await environment.store.links.ofRecord(record, connectionId);
+  const run = link === null ? null : await environment.store.runs.latestOfLink(link.id);
+  return run?.state === 'open' ? run : null;
+}
+
+async function beginConnectRun(
+  environment: Environment,
+  record: RecordAddress,
+  connectionId: string,
+  intent: ConnectIntent,
+  signal: AbortSignal,
+): Promise<Run> {
+  const { compared } = intent;
+  if (compared === null) throw new FailureError(failure('counterpart', 'not-found'));
+  await refuseTaken(environment, record, connectionId, compared.actor);
+  const now = await readBoth(environment, record, connectionId, compared.actor, signal);
+  await refuseDrift(environment, record, connectionId, intent, compared, now);
+  const { writes, base } = plan(compare(now.fields, null, now.crm.values, now.actor.values), intent.picks);
+  const { link, run } = await newConnectRun(environment, record, connectionId, now, writes, base);
+  if (!(await environment.store.runs.begin(run, link))) {
+    await refuseTaken(environment, record, connectionId, compared.actor);
+    throw new FailureError(failure('counterpart', 'taken', { holder: link.recordName }));
+  }
+  return run;
+}
+
+/** What someone else changed since the person looked goes back to the field chooser, with the picks that still hold. */
+async function refuseDrift(
+  environment: Environment,
+  record: RecordAddress,
+  connectionId: string,
+  intent: ConnectIntent,
+  compared: ComparedState,
+  now: ComparedState,
+): Promise<void> {
+  const { writes } = plan(compare(compared.fields, null, compared.crm.values, compared.actor.values), intent.picks);
+  const changed = drift(compared, now, writes);
+  if (changed.length === 0) return;
+  const picks = Object.fromEntries(Object.entries(intent.picks).filter(([field]) => !changed.includes(field)));
+  await environment.store.drafts.change(
+    record,
+    (draft) => draft && withIntent(draft, connectionId, { ...intent, stage: 'choose', compared: now, picks }),
+  );
+  const fields = Object.fromEntries(changed.map((field) => [field, '']));
+  throw new FailureError(failure('counterpart', 'conflict', { fields }));
+}
+
+async function newConnectRun(
+  environment: Environment,
+  record: RecordAddress,
+  connectionId: string,
+  now: ComparedState,
+  writes: readonly PlannedWrite[],
+  base: Run['base'],
+): Promise<{ link: Link; run: Run }> {
+  const connection = await connectionOf(environment, connectionId);
+  const at = environment.now();
+  const actor = { type: now.actor.type, key: now.actor.key };
+  const names = { recordName: now.crm.name, actorName: actorName(connection, now.actor) };
+  const link: Link = {
+    ...names,
+    id: environment.newId(),
+    record,
+    connectionId,
+    actor,
+    state: 'pending',
+    base: {},
+    createdAt: at,
+    syncedAt: null,
+    viewedAt: at,
+  };
+  return { link, run: newRun(environment, 'connect', link, now, writes, base) };
+}
+
+/** A run as it is written down before its first request: the ERP first, the CRM second. */
+export function newRun(
+  environment: Environment,
+  purpose: Run['purpose'],
+  link: Link,
+  now: ComparedState,
+  writes: readonly PlannedWrite[],
+  base: Run['base'],
+): Run {
+  const step = (side: 'erp' | 'crm'): RunStep[] => {
+    const own = writes.filter((write) => write.side === side);
+    return own.length === 0 ? [] : [{ side, writes: own, state: 'planned', failure: null, guarantee: null }];
+  };
+  return {
+    id: environment.newId(),
+    purpose,
+    record: link.record,
+    recordName: now.crm.name,
+    connectionId: link.connectionId,
+    linkId: link.id,
+    actor: link.actor,
+    actorName: link.actorName,
+    steps: [...step('erp'), ...step('crm')],
+    base,
+    crmVersion: now.crm.version,
+    erpVersion: now.actor.version,
+    state: 'open',
+    failure: null,
+    startedAt: environment.now(),
+    finishedAt: null,
+  };
+}
+
+async function keepFailure(
+  environment: Environment,
+  record: RecordAddress,
+  connectionId: string,
+  reason: Failure | null,
+): Promise<void> {
+  await environment.store.drafts.change(record, (draft) => {
+    const intent = draft?.intents[connectionId];
+    if (!draft || !intent || intent.kind === 'disconnect') return draft;
+    return withIntent(draft, connectionId, { ...intent, failure: reason });
+  });
+}
