@@ -5,8 +5,12 @@ export interface Stretch {
   readonly same: boolean;
 }
 
-/** Cells of the table that is filled at most; some 2 ms. */
+/** Cells of the table that is filled at most; a few milliseconds. */
 const LARGEST_TABLE = 250_000;
+const NO_LINE_BREAK = /[^\n]/gu;
+const SPACE = ' ';
+/** Words are paired before the white space between them. */
+const WEIGHT_OF_SPACE = 0.25;
 
 /**
  * Pairs the tokens of two lists so that as much text as possible is paired. What both begin and end with is paired in
@@ -45,12 +49,12 @@ export function align(left: readonly string[], right: readonly string[]): Stretc
   return stretches;
 }
 
-/** Tokens are the same when a reader sees the same: composed or not, one space or two. */
+/** Tokens are the same when a reader sees the same: composed or not, one space or two; but line breaks count. */
 function keyOf(token: string): string {
-  return token.trim() === '' ? ' ' : token.normalize('NFC');
+  return token.trim() === '' ? token.replace(NO_LINE_BREAK, '') || SPACE : token.normalize('NFC');
 }
 
-/** The heaviest common subsequence: index pairs, rising. A token weighs its length, white space next to nothing. */
+/** The heaviest common subsequence: index pairs, rising. A token weighs its length. */
 function longestPairing(left: readonly string[], right: readonly string[]): [number, number][] {
   const width = right.length + 1;
   if (left.length * right.length > LARGEST_TABLE) return [];
@@ -79,5 +83,5 @@ function longestPairing(left: readonly string[], right: readonly string[]): [num
 }
 
 function weightOf(token: string): number {
-  return token === ' ' ? 0.25 : token.length;
+  return token === SPACE ? WEIGHT_OF_SPACE : token.length;
 }

@@ -1,4 +1,4 @@
-import { comparableText, orItself } from './comparable-text';
+import { comparableText } from './comparable-text';
 
 const SEPARATORS = /[^\p{L}\p{N}]/gu;
 
@@ -51,7 +51,7 @@ const SWISS_VAT = /^(CHE\d{9})(?:MWST|TVA|IVA)$/u;
  */
 export function comparableIdentifier(text: string): string {
   const number = text.replace(SEPARATORS, '').toUpperCase().normalize('NFC');
-  return orItself(withoutCountry(number), comparableText(text));
+  return number === '' ? comparableText(text) : withoutCountry(number);
 }
 
 function withoutCountry(number: string): string {

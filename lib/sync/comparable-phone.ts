@@ -1,9 +1,9 @@
-import { comparableText, inSmallLetters, orItself } from './comparable-text';
+import { comparableText, inSmallLetters } from './comparable-text';
 
 const INTERNATIONAL = /^[\s()[\]]*(?:\+|00)/u;
 const TRUNK_ZERO = /\(\s*0\s*\)/gu;
 const SEPARATORS = /[\s()[\]./\\\p{Pd}\p{Cf}\u2212]/gu;
-const ZEROS_ABROAD = /^00/u;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * A telephone number without what people put between its digits; `00` before a country is `+`, and the `(0)` of an
@@ -14,8 +14,7 @@ const ZEROS_ABROAD = /^00/u;
  */
 export function comparablePhone(text: string): string {
   const international = INTERNATIONAL.test(text);
-  const reduced = (international ? text.replace(TRUNK_ZERO, '') : text).replace(SEPARATORS, '');
-  const plain = comparableText(text);
-  if (!/[\p{L}\p{N}]/u.test(reduced.replace(ZEROS_ABROAD, ''))) return plain;
-  return orItself(inSmallLetters(international ? reduced.replace(ZEROS_ABROAD, '+') : reduced).trim(), plain);
+  const digits = (international ? text.replace(TRUNK_ZERO, '') : text).replace(SEPARATORS, '');
+  const number = digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
+  return SAYS_SOMETHING.test(number) ? inSmallLetters(number).trim() : comparableText(text);
 }

@@ -1,4 +1,5 @@
 import { align } from './align';
+import { characters, lines, words } from './text-units';
 
 /** A stretch of a text that is also in the other text, or is not. */
 export interface Part {
@@ -12,12 +13,7 @@ export interface DifferingParts {
 }
 
 /** From coarse to fine: lines, then words, then characters as a reader sees them. */
-const SPLITS: readonly ((text: string) => string[])[] = [
-  (text) => text.match(/[^\n]*\n|[^\n]+/gu) ?? [],
-  (text) => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]\p{M}*/gu) ?? [],
-  (text) => [...graphemes.segment(text)].map((segment) => segment.segment),
-];
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const SPLITS: readonly ((text: string) => string[])[] = [lines, words, characters];
 
 /** Two words with less in common than this share of the longer one are shown as two words, not as scattered letters. */
 const ALIKE = 0.4;

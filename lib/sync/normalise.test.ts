@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FieldType, isBlank } from '../model/value';
-import { comparable } from './normalise';
+import type { FieldType } from '../model/value';
 import { sameValue } from './same';
-import { anyType, anyValue } from './testing/arbitrary';
 
 const same = (type: FieldType, left: string | number | boolean | null, right: string | number | boolean | null) =>
   sameValue(type, left, right);
@@ -123,27 +120,4 @@ describe('numbers, booleans, dates, keys', () => {
     ['date', '2026-11-23', '2026-11-24'],
     ['list', 'a', 'A'],
   ])('%s: %j is not %j', (type, left, right) => expect(same(type, left, right)).toBe(false));
-});
-
-describe('every type', () => {
-  it('is null for blanks and for nothing else', () => {
-    fc.assert(fc.property(anyType, anyValue, (type, value) => (comparable(type, value) === null) === isBlank(value)));
-  });
-  it('leaves a comparable form as it is', () => {
-    fc.assert(
-      fc.property(anyType, anyValue, (type, value) => {
-        const form = comparable(type, value);
-        expect(comparable(type, form)).toBe(form);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-  it('holds every value the same as itself, and as its comparable form', () => {
-    fc.assert(
-      fc.property(anyType, anyValue, (type, value) => {
-        expect(sameValue(type, value, value)).toBe(true);
-        expect(sameValue(type, value, comparable(type, value))).toBe(true);
-      }),
-    );
-  });
 });

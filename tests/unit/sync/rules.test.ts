@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isBlank } from '../model/value';
-import { compare } from './compare';
-import { crmExpectations, crmValues, erpExpectations, erpValues, plan } from './plan';
-import { settle } from './recover';
-import { sameValue } from './same';
-import { anySituation, type Situation } from './testing/arbitrary';
+import { isBlank } from '../../../lib/model/value';
+import { compare } from '../../../lib/sync/compare';
+import { crmExpectations, crmValues, erpExpectations, erpValues, plan } from '../../../lib/sync/plan';
+import { settle } from '../../../lib/sync/recover';
+import { sameValue } from '../../../lib/sync/same';
+import { anySituation, type Situation } from './arbitrary';
 
 const RUNS = { numRuns: 1000 };
 

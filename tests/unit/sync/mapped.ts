@@ -1,4 +1,4 @@
-import type { MappedField } from '../../model/comparison';
+import type { MappedField } from '../../../lib/model/comparison';
 
 /** A text field that travels both ways, but for what is given. */
 export function mapped(differing: Partial<MappedField>): MappedField {

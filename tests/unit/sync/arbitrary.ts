@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { MappedField } from '../../model/comparison';
-import type { Base, BaseValue } from '../../model/link';
-import type { FieldType, FieldValue, FieldValues } from '../../model/value';
+import type { MappedField } from '../../../lib/model/comparison';
+import type { Base, BaseValue } from '../../../lib/model/link';
+import type { FieldType, FieldValue, FieldValues } from '../../../lib/model/value';
 
 export const TYPES: readonly FieldType[] = [
   'text',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MappedField } from '../model/comparison';
-import type { FieldValue } from '../model/value';
-import { compare } from './compare';
-import { mapped } from './testing/mapped';
+import type { MappedField } from '../../../lib/model/comparison';
+import type { FieldValue } from '../../../lib/model/value';
+import { compare } from '../../../lib/sync/compare';
+import { mapped } from './mapped';
 
 const TO_CRM = mapped({ direction: 'to-crm', writableInErp: false });
 const TO_ERP = mapped({ direction: 'to-erp', writableInCrm: false });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MappedField, Picks } from '../model/comparison';
-import type { Base } from '../model/link';
-import type { FieldValue } from '../model/value';
-import { compare } from './compare';
-import { crmExpectations, crmValues, erpExpectations, erpValues, plan } from './plan';
-import { mapped } from './testing/mapped';
+import type { MappedField, Picks } from '../../../lib/model/comparison';
+import type { Base } from '../../../lib/model/link';
+import type { FieldValue } from '../../../lib/model/value';
+import { compare } from '../../../lib/sync/compare';
+import { crmExpectations, crmValues, erpExpectations, erpValues, plan } from '../../../lib/sync/plan';
+import { mapped } from './mapped';
 
 function planned(field: MappedField, base: Base | null, crm: FieldValue, erp: FieldValue, picks: Picks = {}) {
   return plan(compare([field], base, { crmName: crm }, { erpName: erp }), picks);
