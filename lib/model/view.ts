@@ -38,6 +38,8 @@ export interface LinkView {
   /** The values are an older copy: the ERP could not be asked. */
   readonly stale: boolean;
   readonly syncedAt: number | null;
+  /** How many values the last run wrote; absent: unknown. */
+  readonly lastSync?: { readonly toErp: number; readonly toCrm: number };
   readonly state: LinkState;
   /** The actor in the ERP's own web client; only https: or http: addresses. */
   readonly webAddress: string | null;

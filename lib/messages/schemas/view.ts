@@ -62,6 +62,7 @@ const linkView: Schema<LinkView> = v.object({
   readAt: v.nullable(time),
   stale: v.boolean(),
   syncedAt: v.nullable(time),
+  lastSync: v.exactOptional(v.object({ toErp: wholeNumber, toCrm: wholeNumber })),
   state: linkState,
   webAddress: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
 });
