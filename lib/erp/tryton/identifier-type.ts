@@ -10,7 +10,7 @@ const OTHER_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^IS\d{5,6}$/, 'is_vsk'],
 ];
 /** Types of numbers in company registers; they are not tax numbers (trytond/modules/party/party.py). */
-const ORGANISATION_TYPES: ReadonlySet<string> = new Set([
+export const ORGANISATION_TYPES: ReadonlySet<string> = new Set([
   'at_businessid',
   'ch_uid',
   'de_handelsregisternummer',

@@ -29,7 +29,12 @@ const mechanism = (type: MechanismType, label: string, kind: 'phone' | 'email' |
   place: { kind: 'mechanism', type },
 });
 
-const address = (position: 0 | 1, part: 'street' | 'zip' | 'city', column: AddressColumn, label: string): PartyField => {
+const address = (
+  position: 0 | 1,
+  part: 'street' | 'zip' | 'city',
+  column: AddressColumn,
+  label: string,
+): PartyField => {
   const name = position === 0 ? 'postal' : 'street';
   const key = `${name}.${part}` as const;
   const type = part === 'street' ? 'multiline' : 'text';
@@ -51,7 +56,11 @@ const CODE: PartyField = {
   place: { kind: 'column', column: 'code' },
 };
 
-const identifier = (role: 'vat' | 'organisation', key: 'vatNumber' | 'organisationNumber', label: string): PartyField => ({
+const identifier = (
+  role: 'vat' | 'organisation',
+  key: 'vatNumber' | 'organisationNumber',
+  label: string,
+): PartyField => ({
   field: { key, label, type: 'identifier', access: 'normal', meaning: key, sortable: false },
   place: { kind: 'identifier', role },
 });

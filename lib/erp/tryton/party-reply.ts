@@ -55,7 +55,11 @@ const RELATIONS = ['relations.type', 'relations.to', 'relations.to.categories'];
 export type RowKind = keyof typeof ROWS;
 
 /** The names to ask Tryton for. Rows cost a query each, so only those that are needed are asked for. */
-export function partyColumns(kinds: ReadonlySet<RowKind>, columns: readonly string[], withRelations: boolean): string[] {
+export function partyColumns(
+  kinds: ReadonlySet<RowKind>,
+  columns: readonly string[],
+  withRelations: boolean,
+): string[] {
   const rows = [...kinds].flatMap((kind) => ROWS[kind]);
   return [...ALWAYS, ...columns, ...rows, ...(withRelations ? RELATIONS : [])];
 }

@@ -77,7 +77,11 @@ export function errorOfStatus(response: Response, text: string, inLogin: boolean
   if (status === 500) return new ErpError('permission', { serverMessage, explanation: 'erp.tryton.originRefused' });
   if (status === 404 && inLogin) return databaseMissing({ serverMessage });
   if (status === 404 || status === 405) {
-    return new ErpError('validation', { serverMessage, fields: { address: serverMessage }, explanation: 'erp.tryton.notTryton' });
+    return new ErpError('validation', {
+      serverMessage,
+      fields: { address: serverMessage },
+      explanation: 'erp.tryton.notTryton',
+    });
   }
   if (status >= 500) return new ErpError('server', { serverMessage, outcomeUnknown: writes });
   return new ErpError('unexpected-reply', { serverMessage });

@@ -3,6 +3,7 @@ import { ErpError } from '../contract';
 import { encodeSession } from './encoding';
 import type { TrytonSettings } from './settings';
 import { sendRequest } from './transport';
+import { waitFor } from './waiting';
 
 const LoginReply = v.tuple([v.number(), v.string()]);
 /** How long a refused password is not tried again: Tryton locks the user out after five attempts. */
@@ -27,16 +28,6 @@ export interface TrytonRpc {
   ): Promise<v.InferOutput<Schema>>;
   /** Version of the server, without signing in. */
   version(signal: AbortSignal): Promise<string>;
-}
-
-/** Waits for work that others wait for too: an abort ends the waiting, not the work. */
-function waitFor<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 /** One login at a time, its session kept until the server refuses it. */
@@ -102,7 +93,11 @@ export function openRpc(settings: TrytonSettings, fetchFrom: typeof fetch): Tryt
     } catch (error) {
       if (!(error instanceof ErpError) || error.kind !== 'auth') throw error;
       await login.forget(authorization);
-      return await sendRequest({ ...request, authorization: await waitFor(login.session(), signal) }, fetchFrom, signal);
+      return await sendRequest(
+        { ...request, authorization: await waitFor(login.session(), signal) },
+        fetchFrom,
+        signal,
+      );
     }
   };
   return {
@@ -116,7 +111,12 @@ export function openRpc(settings: TrytonSettings, fetchFrom: typeof fetch): Tryt
       });
     },
     version: async (signal) => {
-      const request = { url: `${settings.base}/`, method: 'common.server.version', parameters: [], authorization: null };
+      const request = {
+        url: `${settings.base}/`,
+        method: 'common.server.version',
+        parameters: [],
+        authorization: null,
+      };
       return v.parse(v.string(), await sendRequest({ ...request, writes: false }, fetchFrom, signal));
     },
   };

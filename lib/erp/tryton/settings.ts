@@ -50,7 +50,8 @@ const Settings = v.object({
 export function parseAddress(address: string): { readonly base: string; readonly origin: string } {
   const url = URL.parse(address.trim());
   const acceptable = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-  if (!acceptable) throw new ErpError('validation', { fields: { address: '' }, explanation: 'erp.tryton.addressMalformed' });
+  if (!acceptable)
+    throw new ErpError('validation', { fields: { address: '' }, explanation: 'erp.tryton.addressMalformed' });
   const path = url.pathname.replace(/\/+$/, '');
   return { base: url.origin + path, origin: url.origin };
 }

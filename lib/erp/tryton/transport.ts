@@ -62,7 +62,11 @@ async function post(request: TrytonRequest, fetchFrom: typeof fetch, signal: Abo
 }
 
 /** Sends one request and gives its result. Rejects with `ErpError`, or with the signal's reason. */
-export async function sendRequest(request: TrytonRequest, fetchFrom: typeof fetch, signal: AbortSignal): Promise<unknown> {
+export async function sendRequest(
+  request: TrytonRequest,
+  fetchFrom: typeof fetch,
+  signal: AbortSignal,
+): Promise<unknown> {
   signal.throwIfAborted();
   const [response, text] = await post(request, fetchFrom, signal);
   if (response.status !== 200) {

@@ -39,11 +39,17 @@ async function findRelations(rpc: TrytonRpc, name: string, signal: AbortSignal):
 }
 
 /** Looks up the names in the settings. Throws `ErpError` (validation of the setting) for a category that is not there. */
-export async function findVocabulary(rpc: TrytonRpc, settings: TrytonSettings, signal: AbortSignal): Promise<Vocabulary> {
-  const customerCategories = await findCategories(rpc, settings.customerCategory, 'customerCategory', signal);
-  const supplierCategories = await findCategories(rpc, settings.supplierCategory, 'supplierCategory', signal);
-  const personRelations = await findRelations(rpc, settings.personRelation, signal);
-  const selection = await rpc.call('model.party.identifier.get_types', [], Selection, signal);
+export async function findVocabulary(
+  rpc: TrytonRpc,
+  settings: TrytonSettings,
+  signal: AbortSignal,
+): Promise<Vocabulary> {
+  const [customerCategories, supplierCategories, personRelations, selection] = await Promise.all([
+    findCategories(rpc, settings.customerCategory, 'customerCategory', signal),
+    findCategories(rpc, settings.supplierCategory, 'supplierCategory', signal),
+    findRelations(rpc, settings.personRelation, signal),
+    rpc.call('model.party.identifier.get_types', [], Selection, signal),
+  ]);
   const identifierTypes = new Set(selection.flatMap(([type]) => (type === null ? [] : [type])));
   return { customerCategories, supplierCategories, personRelations, identifierTypes };
 }
