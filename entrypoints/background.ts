@@ -1,3 +1,103 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { CRM_SITES } from '../lib/crm/registry';
+import { CONNECTORS } from '../lib/erp/registry';
+import { createServer } from '../lib/messages/server';
+import { createCrmGateway, tellTabs } from '../lib/platform/crm-gateway';
+import { injectErpTab, registerSentinel, startInOpenTabs } from '../lib/platform/crm-scripts';
+import { showDialog } from '../lib/platform/dialogs';
+import { isGranted } from '../lib/platform/granted';
+import { dropOrigin } from '../lib/platform/origin-rule';
+import { senderFacts } from '../lib/platform/sender';
+import type { Environment } from '../lib/service/environment';
+import { toFailure } from '../lib/service/failures';
+import { createHandlers } from '../lib/service/handlers';
+import { resumeRuns } from '../lib/service/recover';
+import { siteOf } from '../lib/service/resolve';
+import { createSessions } from '../lib/service/sessions';
+import { recordAt } from '../lib/service/sites';
+import { createStore } from '../lib/store/store';
 
-export default defineBackground(() => {});
+const RESUME_ALARM = 'resume-runs';
+const RESUME_AFTER_MINUTES = 1;
+
+export default defineBackground(() => {
+  const store = createStore();
+  const { signal } = new AbortController();
+  const sessions = createSessions(store, CONNECTORS, async (connector, configuration) => {
+    if (!connector.description.refusesExtensionOrigin) return;
+    for (const origin of connector.origins(configuration)) await dropOrigin(origin);
+  });
+  const environment: Environment = {
+    store,
+    connectors: CONNECTORS,
+    crmSites: CRM_SITES,
+    crm: createCrmGateway((record) => siteOf(environment, record)),
+    session: sessions.session,
+    trialSession: sessions.trialSession,
+    exclusively: (name, work) => navigator.locks.request(name, work),
+    announce(record) {
+      siteOf(environment, record).then((site) => tellTabs(site, record), report);
+      // Nobody listens when no page of the extension is open.
+      browser.runtime.sendMessage({ counterpart: 'record.changed', payload: { record } }).catch(() => undefined);
+    },
+    showDialog: async (record, connectionId) => showDialog(await store.settings.get(), record, connectionId),
+    isGranted,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  };
+
+  const resumeLater = async () => {
+    const existing = await browser.alarms.get(RESUME_ALARM);
+    if (!existing) browser.alarms.create(RESUME_ALARM, { delayInMinutes: RESUME_AFTER_MINUTES });
+  };
+  const resume = async () => {
+    if ((await resumeRuns(environment, signal)) > 0) await resumeLater();
+  };
+  const sitesChanged = async () => {
+    const sites = await store.sites.all();
+    await registerSentinel(sites);
+    await startInOpenTabs(sites);
+  };
+
+  const server = createServer({
+    extensionId: browser.runtime.id,
+    extensionOrigin: new URL(browser.runtime.getURL('')).origin,
+    async recordAt(address) {
+      const found = await recordAt(environment, address);
+      return { granted: found !== null, record: found?.record ?? null };
+    },
+    handlers: createHandlers(environment, {
+      injectErpTab,
+      sitesChanged,
+      resumeLater,
+      openOptions: () => browser.runtime.openOptionsPage(),
+      async addressInFront() {
+        const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.url ?? null;
+      },
+      signal,
+    }),
+    toFailure: (cause) => ({ ok: false, failure: toFailure(cause) }),
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => server(message, senderFacts(sender)));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RESUME_ALARM) resume().catch(report);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    sitesChanged().catch(report);
+    if (reason === 'install') {
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
+    }
+  });
+  browser.runtime.onStartup.addListener(() => {
+    sitesChanged().catch(report);
+  });
+  resume().catch(report);
+});
+
+/** The worker has no screen: what went wrong outside of an answer goes to its console. */
+function report(cause: unknown): void {
+  console.error(cause);
+}

@@ -119,11 +119,7 @@ async function readCatalogue(session: ErpSession, signal: AbortSignal): Promise<
   return catalogue;
 }
 
-export async function addSample(
-  environment: Environment,
-  name: string,
-  signal: AbortSignal,
-): Promise<ConnectionSummary> {
+export async function addSample(environment: Environment, signal: AbortSignal): Promise<ConnectionSummary> {
   const sample = environment.connectors.find(({ description }) => description.isSample);
   if (sample === undefined) throw new FailureError(failure('counterpart', 'not-found'));
   const { id, configuration } = sample.description;
@@ -133,7 +129,11 @@ export async function addSample(
     return connectionSummary(environment, { ...existing, active: true });
   }
   const defaults = Object.fromEntries(configuration.map(({ key, defaultValue }) => [key, defaultValue]));
-  return saveConnection(environment, { id: null, connector: id, name, configuration: defaults }, signal);
+  return saveConnection(
+    environment,
+    { id: null, connector: id, name: sample.description.name, configuration: defaults },
+    signal,
+  );
 }
 
 export async function activate(environment: Environment, connectionId: string, active: boolean): Promise<void> {

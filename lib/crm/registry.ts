@@ -1,0 +1,5 @@
+import type { CrmSite } from './contract';
+import { superOffice } from './superoffice/site';
+
+/** Every CRM adapter that is shipped, in the order in which they are tried on an address. */
+export const CRM_SITES: readonly CrmSite[] = [superOffice];

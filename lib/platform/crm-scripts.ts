@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import { matchPattern } from '../model/address';
+import type { Site } from '../model/connection';
+
+const SENTINEL = { id: 'sentinel', file: 'content-scripts/sentinel.js' } as const;
+const ERP_TAB = 'erp-tab.js';
+
+/** Makes the sentinel run on the granted sites and nowhere else; registrations are lost when the extension is updated. */
+export async function registerSentinel(sites: readonly Site[]): Promise<void> {
+  const matches = [...new Set(sites.map(({ origin }) => matchPattern(origin)))];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
+    return;
+  }
+  const script = { id: SENTINEL.id, js: [SENTINEL.file], matches, runAt: 'document_idle' as const, allFrames: false };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Pages that were open before the site was granted, or before the extension was updated, need not be reloaded. */
+export async function startInOpenTabs(sites: readonly Site[]): Promise<void> {
+  for (const tabId of await tabsOf(sites)) {
+    const target = { tabId, frameIds: [0] };
+    // A tab that is just being closed or shows an error page takes no script; there is nothing to do for it then.
+    await browser.scripting.executeScript({ target, files: [SENTINEL.file] }).catch(() => undefined);
+  }
+}
+
+/** Puts the ERP tab's script into the page that asked for it. */
+export async function injectErpTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ERP_TAB] });
+}
+
+/** Open tabs of these sites, the one in front of its window first. */
+export async function tabsOf(sites: readonly Site[]): Promise<number[]> {
+  const url = [...new Set(sites.map(({ origin }) => matchPattern(origin)))];
+  if (url.length === 0) return [];
+  const tabs = await browser.tabs.query({ url });
+  return tabs
+    .filter((tab) => tab.url !== undefined && sites.some(({ address }) => tab.url?.startsWith(address)))
+    .sort(
+      (left, right) =>
+        Number(right.active) - Number(left.active) || (right.lastAccessed ?? 0) - (left.lastAccessed ?? 0),
+    )
+    .flatMap(({ id }) => id ?? []);
+}

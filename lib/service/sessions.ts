@@ -1,0 +1,39 @@
+import type { ErpConnector, ErpSession } from '../erp/contract';
+import type { Connection } from '../model/connection';
+import { FailureError, failure } from '../model/failure';
+import type { Store } from '../store/store';
+
+/** Called before the first request of a session: the browser may have to be told how this ERP wants to be asked. */
+export type PrepareNetwork = (
+  connector: ErpConnector,
+  configuration: Readonly<Record<string, string>>,
+) => Promise<void>;
+
+/**
+ * Opens sessions and keeps one per connection while its settings stay as they are, so that one sign-in serves many
+ * requests. Nothing is lost when the worker stops: the next session signs in again.
+ */
+export function createSessions(store: Store, connectors: readonly ErpConnector[], prepare: PrepareNetwork) {
+  const kept = new Map<string, { readonly fingerprint: string; readonly session: ErpSession }>();
+  const send: typeof fetch = (input, init) => fetch(input, init);
+
+  async function trialSession(connector: ErpConnector, configuration: Readonly<Record<string, string>>) {
+    await prepare(connector, configuration);
+    return connector.open({ configuration, fetch: send });
+  }
+
+  return {
+    trialSession,
+    async session(connection: Connection): Promise<ErpSession> {
+      const connector = connectors.find(({ description }) => description.id === connection.connector);
+      if (connector === undefined) throw new FailureError(failure('counterpart', 'not-found'));
+      const configuration = { ...connection.configuration, ...(await store.secrets.get(connection.id)) };
+      const fingerprint = JSON.stringify(configuration);
+      const current = kept.get(connection.id);
+      if (current?.fingerprint === fingerprint) return current.session;
+      const session = await trialSession(connector, configuration);
+      kept.set(connection.id, { fingerprint, session });
+      return session;
+    },
+  };
+}
