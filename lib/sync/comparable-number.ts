@@ -16,6 +16,5 @@ export function comparableNumber(value: number | string): number | string {
 }
 
 function withoutNoise(value: number): number {
-  const exact = Number.isInteger(value) ? value : Number(value.toPrecision(EXACT_DIGITS));
-  return exact === 0 ? 0 : exact;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(EXACT_DIGITS));
 }

@@ -3,7 +3,6 @@ import { comparableText, inSmallLetters } from './comparable-text';
 const INTERNATIONAL = /^[\s()[\]]*(?:\+|00)/u;
 const TRUNK_ZERO = /\(\s*0\s*\)/gu;
 const SEPARATORS = /[\s()[\]./\\\p{Pd}\p{Cf}\u2212]/gu;
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * A telephone number without what people put between its digits; `00` before a country is `+`, and the `(0)` of an
@@ -16,5 +15,5 @@ export function comparablePhone(text: string): string {
   const international = INTERNATIONAL.test(text);
   const digits = (international ? text.replace(TRUNK_ZERO, '') : text).replace(SEPARATORS, '');
   const number = digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
-  return SAYS_SOMETHING.test(number) ? inSmallLetters(number).trim() : comparableText(text);
+  return number === '' ? comparableText(text) : inSmallLetters(number).trim();
 }

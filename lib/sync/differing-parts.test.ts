@@ -22,6 +22,7 @@ describe('differing parts', () => {
       'Bj[o]rk [og] S[o]nner Bygg AS',
     ],
     ['Industrigata 44', 'Industrigt. 44', 'Industrig[a]t[a] 44', 'Industrigt[.] 44'],
+    ['Hamar', 'Tromsø', '[Hamar]', '[Tromsø]'],
     ['Oslo', 'Bergen', '[Oslo]', '[Bergen]'],
     ['Box 8044\n402 77', 'Box 8044\n402 78', 'Box 8044\n402 7[7]', 'Box 8044\n402 7[8]'],
     ['Storgata 1\nOslo', 'Storgata 1 Oslo', 'Storgata 1[\n]Oslo', 'Storgata 1[ ]Oslo'],

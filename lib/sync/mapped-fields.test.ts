@@ -73,4 +73,26 @@ describe('a mapping that is not followed', () => {
     expect(result.fields.map((field) => field.erpField)).toEqual(['name']);
     expect(result.blocked).toEqual([entry('number', 'title', 'to-crm', 2)]);
   });
+
+  it('may read a field that another one writes, or reads', () => {
+    const result = resolved([entry('name', 'title', 'to-erp', 1), entry('number', 'title', 'to-crm', 2)]);
+    expect(result.fields.map((field) => field.direction)).toEqual(['to-erp', 'to-crm']);
+  });
+
+  it('gives way to one of lower rank of the same ERP field', () => {
+    const result = resolved([entry('name', 'code', 'to-crm', 2), entry('name', 'title', 'to-crm', 1)]);
+    expect(result.fields.map((field) => field.crmField)).toEqual(['title']);
+    expect(result.blocked).toEqual([entry('name', 'code', 'to-crm', 2)]);
+  });
+
+  it.each([
+    ['list', 'list'],
+    ['list', 'text'],
+    ['email', 'phone'],
+    ['integer', 'decimal'],
+    ['text', 'integer'],
+  ] as const)('is named when one has the type %s and the other %s', (erpType, crmType) => {
+    const both = entry('name', 'title', 'both');
+    expect(resolved([both], [{ ...NAME, type: erpType }], [{ ...CRM_NAME, type: crmType }]).blocked).toEqual([both]);
+  });
 });

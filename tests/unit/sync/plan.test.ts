@@ -72,6 +72,7 @@ describe('what is not written', () => {
     const result = planned(field, AGREED, null, 'a', { erpName: 'crm' });
     expect(result.writes).toEqual([]);
     expect(result.refused).toEqual([{ field, side: 'erp', reason: 'mandatory', value: null, limit: null }]);
+    expect(planned(field, AGREED, 'a', null, { erpName: 'erp' }).writes).toMatchObject([{ side: 'crm', to: null }]);
   });
 });
 
