@@ -1,0 +1,63 @@
+import type { LinkView } from '../../lib/model/view';
+import { useSurroundings } from './surroundings';
+
+/** How a link stands, in one line, announced when it changes. */
+export function LinkStateLine({ link }: { readonly link: LinkView }) {
+  const { text, label, list } = useSurroundings();
+  const { state } = link;
+  switch (state.kind) {
+    case 'unknown':
+      return <StateLine tone="calm" sign="" words={text('state.unknown')} />;
+    case 'in-sync':
+      return <StateLine tone="good" sign="✓" words={text('state.in-sync')} />;
+    case 'changes':
+    case 'conflicts':
+      return (
+        <StateLine
+          tone={state.kind === 'changes' ? 'warn' : 'bad'}
+          sign={state.kind === 'changes' ? '↕' : '!'}
+          words={text(`state.${state.kind}`, { count: state.fields.length })}
+          detail={list(state.fields.map(label))}
+        />
+      );
+    case 'running':
+      return <Progress done={state.done} steps={state.steps} />;
+    case 'incomplete':
+      return <StateLine tone="bad" sign="!" words={text('state.incomplete')} />;
+    case 'failed':
+    case 'broken':
+      return null;
+  }
+}
+
+interface StateLineProps {
+  readonly tone: string;
+  readonly sign: string;
+  readonly words: string;
+  readonly detail?: string;
+}
+
+function StateLine({ tone, sign, words, detail }: StateLineProps) {
+  return (
+    <span class={`state ${tone}`}>
+      {sign !== '' && (
+        <span class="sign" aria-hidden="true">
+          {sign}
+        </span>
+      )}
+      <strong>{words}</strong>
+      {detail !== undefined && <span class="detail">: {detail}</span>}
+    </span>
+  );
+}
+
+function Progress({ done, steps }: { readonly done: number; readonly steps: number }) {
+  const { text } = useSurroundings();
+  const words = text('state.running', { done, steps });
+  return (
+    <span class="state calm">
+      <progress value={done} max={Math.max(1, steps)} aria-label={words} />
+      <span>{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { useSurroundings } from './surroundings';
+
+const ROWS = [62, 48, 74, 55, 40, 66];
+
+/** The shape of what is to come; the style sheet shows it only after 300 ms. */
+export function Skeleton() {
+  const { text } = useSurroundings();
+  return (
+    <div class="skeleton" role="status">
+      <span class="unseen">{text('loading')}</span>
+      {ROWS.map((width) => (
+        <div key={width} class="bone-row" aria-hidden="true">
+          <span class="bone" style={{ width: '84px' }} />
+          <span class="bone" style={{ width: `${width}%` }} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { isBlank } from '../../lib/model/value';
+import type { ShownValue } from '../../lib/model/view';
+import { safeAddress } from './safe-address';
+import { useSurroundings } from './surroundings';
+
+/** The actor's values in their ranked order: label and value, aligned. */
+export function ValueList({ values }: { readonly values: readonly ShownValue[] }) {
+  const { label } = useSurroundings();
+  return (
+    <dl class="values">
+      {values.map((shown) => (
+        <div key={shown.field} class="pair">
+          <dt>{label(shown.label)}</dt>
+          <dd class={shown.type}>
+            <Value shown={shown} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Value({ shown }: { readonly shown: ShownValue }) {
+  const { text, value, label } = useSurroundings();
+  if (typeof shown.value === 'boolean') {
+    return <input type="checkbox" checked={shown.value} disabled aria-label={label(shown.label)} />;
+  }
+  if (isBlank(shown.value)) {
+    return (
+      <span class="blank">
+        <span aria-hidden="true">–</span>
+        <span class="unseen">{text('value.blank')}</span>
+      </span>
+    );
+  }
+  const words = shown.text ?? value(shown.value, shown.type);
+  const address = safeAddress(shown.value, shown.type);
+  if (address === null) return <>{words}</>;
+  return (
+    <a href={address} target={shown.type === 'website' ? '_blank' : undefined} rel="noopener noreferrer">
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CrmPage, TabSlot } from '../crm/contract';
+import { BLACK, type Colour, contrast, formatColour, isDark, mix, parseColour, readableOn, WHITE } from './colour';
+import { oncePerFrame } from './frame';
+
+/** Where a page writes that its theme or language is another now. */
+const THEME_ATTRIBUTES = ['class', 'style', 'lang', 'data-theme', 'data-color-scheme', 'data-bs-theme', 'theme'];
+const FALLBACK_ACCENT: Colour = { red: 31, green: 95, blue: 139, alpha: 1 };
+const AA = 4.5;
+
+/**
+ * Measures how the page looks where the tab stands and gives it to our hosts as custom properties: font, size, corner
+ * radius and colours. Colours are moved until they can be read (AA) on the page's own surface.
+ */
+export function dress(document: Document, page: CrmPage, slot: TabSlot | null, hosts: readonly HTMLElement[]): void {
+  const model = slot?.model ?? document.body;
+  const panel = slot === null ? document.body : (page.nativePanels(slot)[0] ?? slot.panels);
+  const properties = { ...colours(page, slot, panel), ...shape(model, panel) };
+  for (const host of hosts) {
+    for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
+  }
+}
+
+/** Calls `listener` in the frame after the page's theme or language may have changed. */
+export function watchLook(document: Document, listener: () => void, signal: AbortSignal): void {
+  const request = oncePerFrame(document, listener, signal);
+  const observer = new MutationObserver(request);
+  for (const element of [document.documentElement, document.body]) {
+    observer.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  document.defaultView?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', request, { signal });
+}
+
+function shape(model: HTMLElement, panel: HTMLElement): Record<string, string> {
+  const text = getComputedStyle(panel);
+  const size = Math.min(16, Math.max(12, Number.parseFloat(text.fontSize) || 13));
+  const radius = Math.min(8, Number.parseFloat(getComputedStyle(model).borderTopLeftRadius) || 4);
+  const padding = Math.min(24, Math.max(8, Number.parseFloat(text.paddingLeft) || 12));
+  return {
+    '--cp-font': text.fontFamily || 'system-ui, sans-serif',
+    '--cp-size': `${size}px`,
+    '--cp-radius': `${radius}px`,
+    '--cp-padding': `${padding}px`,
+  };
+}
+
+function colours(page: CrmPage, slot: TabSlot | null, panel: HTMLElement): Record<string, string> {
+  const surface = surfaceOf(panel);
+  const text = readableOn(parseColour(getComputedStyle(panel).color) ?? BLACK, surface, 7);
+  const accent = readableOn(accentOf(page, slot, surface), surface, AA);
+  const dark = isDark(surface);
+  const tones = {
+    '--cp-surface': surface,
+    '--cp-text': text,
+    '--cp-muted': readableOn(mix(text, surface, 0.65), surface, AA),
+    '--cp-line': mix(text, surface, 0.16),
+    '--cp-control-line': mix(text, surface, 0.42),
+    '--cp-quiet': mix(text, surface, 0.05),
+    '--cp-accent': accent,
+    '--cp-on-accent': contrast(WHITE, accent) >= AA ? WHITE : BLACK,
+    '--cp-good': readableOn({ red: 22, green: 120, blue: 70, alpha: 1 }, surface, AA),
+    '--cp-warn': readableOn({ red: 160, green: 90, blue: 0, alpha: 1 }, surface, AA),
+    '--cp-bad': readableOn({ red: 186, green: 26, blue: 26, alpha: 1 }, surface, AA),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(tones).map(([name, colour]) => [name, formatColour(colour)])),
+    '--cp-scheme': dark ? 'dark' : 'light',
+  };
+}
+
+/** The first background that covers what is behind it. */
+function surfaceOf(element: HTMLElement): Colour {
+  for (let current: HTMLElement | null = element; current !== null; current = current.parentElement) {
+    const colour = parseColour(getComputedStyle(current).backgroundColor);
+    if (colour !== null && colour.alpha > 0.9) return colour;
+  }
+  const prefersDark = getComputedStyle(element.ownerDocument.documentElement).colorScheme === 'dark';
+  return prefersDark ? { red: 24, green: 26, blue: 28, alpha: 1 } : WHITE;
+}
+
+/** The colour by which the page marks the selected tab: its background, border or text, whichever is a colour at all. */
+function accentOf(page: CrmPage, slot: TabSlot | null, surface: Colour): Colour {
+  const tabs = [...(slot?.strip.children ?? [])].filter((child) => child instanceof HTMLElement);
+  const selected = tabs.find((tab) => page.isSelected(tab)) ?? slot?.model;
+  if (selected === undefined) return FALLBACK_ACCENT;
+  const style = getComputedStyle(selected);
+  const candidates = [style.backgroundColor, style.borderBottomColor, style.color, style.outlineColor]
+    .map(parseColour)
+    .filter(
+      (colour) => colour !== null && colour.alpha > 0.9 && isColourful(colour) && contrast(colour, surface) > 1.5,
+    );
+  return candidates[0] ?? FALLBACK_ACCENT;
+}
+
+function isColourful({ red, green, blue }: Colour): boolean {
+  return Math.max(red, green, blue) - Math.min(red, green, blue) > 40;
+}

@@ -1,0 +1,76 @@
+import { markOwn, randomName } from './own-elements';
+
+/** The element that holds our panel in the page; everything inside is in its shadow root. */
+export interface PanelHost {
+  readonly element: HTMLElement;
+  /** Where the panel is drawn. */
+  readonly container: HTMLElement;
+  /** As the panel of our tab in the strip. */
+  asTabPanel(tabId: string, height: number): void;
+  /** As a panel of its own at the edge of the window. */
+  asDockedPanel(label: string): void;
+  show(shown: boolean): void;
+}
+
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
+/** From this height on, the panel keeps the native panel's height and scrolls inside it, so that nothing below moves. */
+const ENOUGH_HEIGHT = 200;
+
+export function createPanelHost(document: Document, styles: string): PanelHost {
+  const element = document.createElement('counterpart-panel');
+  markOwn(element, 'panel');
+  element.id = randomName();
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const container = document.createElement('div');
+  container.style.cssText = 'height:100%;min-height:inherit';
+  root.append(style, container);
+  for (const type of KEY_EVENTS) {
+    // The page's shortcuts are not meant for someone who types in our panel.
+    element.addEventListener(type, (event) => event.stopPropagation());
+  }
+  let shown = false;
+  let placed = '';
+  const place = (role: string, css: string) => {
+    element.setAttribute('role', role);
+    if (css === placed) return;
+    placed = css;
+    element.style.cssText = `all:initial;${css};${customProperties(element)}`;
+    element.style.display = shown ? 'block' : 'none';
+  };
+  return {
+    element,
+    container,
+    asTabPanel(tabId, height) {
+      const size = height >= ENOUGH_HEIGHT ? `height:${height}px` : `min-height:${ENOUGH_HEIGHT}px`;
+      place('tabpanel', `${size};box-sizing:border-box;position:relative`);
+      element.removeAttribute('aria-label');
+      element.setAttribute('aria-labelledby', tabId);
+      element.dataset.counterpart = 'panel';
+    },
+    asDockedPanel(label) {
+      place('region', DOCKED);
+      element.removeAttribute('aria-labelledby');
+      element.setAttribute('aria-label', label);
+      element.dataset.counterpart = 'docked';
+    },
+    show(next) {
+      shown = next;
+      element.style.display = shown ? 'block' : 'none';
+    },
+  };
+}
+
+/** The measured look, which a new place must not wipe out. */
+function customProperties(element: HTMLElement): string {
+  return [...element.style]
+    .filter((name) => name.startsWith('--'))
+    .map((name) => `${name}:${element.style.getPropertyValue(name)}`)
+    .join(';');
+}
+
+const DOCKED =
+  'position:fixed;right:16px;bottom:64px;width:min(420px,calc(100vw - 32px));height:min(560px,calc(100vh - 96px));' +
+  'z-index:2147483000;border:1px solid var(--cp-line);border-radius:8px;overflow:hidden;' +
+  'box-shadow:0 6px 24px rgb(0 0 0 / .24)';

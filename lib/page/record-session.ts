@@ -1,0 +1,89 @@
+import type { WorkerClient } from '../messages/client';
+import type { WorkerMessageName, WorkerReply, WorkerRequest } from '../messages/table';
+import { type Failure, FailureError, failure } from '../model/failure';
+import { type RecordOnPage, sameRecord } from '../model/record';
+import type { RecordView } from '../model/view';
+
+/** Messages about the record on screen that are answered with its view. */
+export type ViewMessage = {
+  [Name in WorkerMessageName]: WorkerReply<Name> extends RecordView ? Name : never;
+}[WorkerMessageName];
+
+/** What is known of the record on screen. */
+export interface RecordState {
+  readonly record: RecordOnPage | null;
+  readonly view: RecordView | null;
+  readonly failure: Failure | null;
+  /** Something that a person asked for has not been answered yet. */
+  readonly busy: boolean;
+  readonly orphaned: boolean;
+}
+
+/** Keeps the view of the record on screen, and only that: late answers about other records or older states are dropped. */
+export interface RecordSession {
+  state(): RecordState;
+  look(record: RecordOnPage | null): void;
+  /** Asks for what is stored; with `live`, for what both systems hold as well. */
+  load(live: boolean): Promise<void>;
+  /** Does what a person asked for. One thing at a time: presses during the wait for an answer do nothing. */
+  act<Name extends ViewMessage>(name: Name, payload: WorkerRequest<Name>): Promise<void>;
+  orphan(): void;
+}
+
+export function createRecordSession(request: WorkerClient['request'], onChange: () => void): RecordSession {
+  let state: RecordState = { record: null, view: null, failure: null, busy: false, orphaned: false };
+  const change = (next: Partial<RecordState>) => {
+    state = { ...state, ...next };
+    onChange();
+  };
+
+  /** Asks and shows the answer, if the record is still on screen by then. */
+  const ask = async <Name extends ViewMessage>(
+    name: Name,
+    payload: WorkerRequest<Name>,
+    after: Partial<RecordState>,
+  ) => {
+    const { record } = state;
+    if (record === null || state.orphaned) return;
+    let answer: Partial<RecordState>;
+    try {
+      answer = { ...acceptable(await request<ViewMessage>(name, payload)), failure: null };
+    } catch (cause) {
+      answer = { failure: failureOf(cause) };
+    }
+    if (!sameRecord(record, state.record)) return;
+    if (answer.failure?.kind === 'orphaned') change({ orphaned: true, busy: false });
+    else change({ ...answer, ...after });
+  };
+
+  const acceptable = (view: RecordView): Partial<RecordState> => {
+    const isOurs = sameRecord(view.record, state.record);
+    const isNew = state.view === null || view.revision >= state.view.revision;
+    return isOurs && isNew ? { view } : {};
+  };
+
+  return {
+    state: () => state,
+    look(record) {
+      if (!sameRecord(record, state.record)) change({ record, view: null, failure: null, busy: false });
+    },
+    async load(live) {
+      await ask('record.view', {}, {});
+      if (live && state.view !== null) await ask('record.refresh', {}, {});
+    },
+    async act(name, payload) {
+      if (state.busy || state.orphaned || state.record === null) return;
+      change({ busy: true, failure: null });
+      await ask(name, payload, { busy: false });
+    },
+    orphan() {
+      if (!state.orphaned) change({ orphaned: true, busy: false });
+    },
+  };
+}
+
+function failureOf(cause: unknown): Failure {
+  return cause instanceof FailureError
+    ? cause.failure
+    : failure('counterpart', 'internal', { serverMessage: String(cause) });
+}

@@ -1,0 +1,102 @@
+import { markOwn, randomName } from './own-elements';
+
+const SVG = 'svg, img, picture, video, canvas, i[class*="icon" i], script, style';
+
+/** Words on the tab, in the page's language. */
+export interface TabWords {
+  readonly label: string;
+  /** The label with the news that the record is connected, for screen readers. */
+  readonly connected: string;
+}
+
+/** Our tab in a native strip. */
+export interface TabElement {
+  readonly element: HTMLElement;
+  /** Takes the look of a native tab. */
+  dressAs(model: HTMLElement): void;
+  setWords(words: TabWords): void;
+  setConnected(connected: boolean): void;
+}
+
+/**
+ * A tab that looks like the strip's own: a copy of an inactive one without anything by which the page would know it.
+ * The dot stands outside the text's flow, so that its coming and going moves nothing.
+ */
+export function createTabElement(document: Document, model: HTMLElement): TabElement {
+  const element = bareCopy(model);
+  markOwn(element, 'tab');
+  element.id = randomName();
+  element.setAttribute('role', 'tab');
+  element.setAttribute('aria-selected', 'false');
+  element.tabIndex = -1;
+  const label = putLabel(document, element);
+  const dot = createDot(document);
+  label.before(dot);
+  let words: TabWords = { label: 'ERP', connected: 'ERP' };
+  let connected = false;
+  const say = () => {
+    label.textContent = words.label;
+    element.setAttribute('aria-label', connected ? words.connected : words.label);
+    dot.style.visibility = connected ? 'visible' : 'hidden';
+  };
+  say();
+  return {
+    element,
+    dressAs(next) {
+      element.className = next.className;
+    },
+    setWords(next) {
+      words = next;
+      say();
+    },
+    setConnected(next) {
+      connected = next;
+      say();
+    },
+  };
+}
+
+function bareCopy(model: HTMLElement): HTMLElement {
+  const copy = model.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new TypeError('A tab must be an HTML element');
+  for (const decoration of copy.querySelectorAll(SVG)) decoration.remove();
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const { name } of [...element.attributes]) {
+      if (isTelltale(name)) element.removeAttribute(name);
+    }
+  }
+  return copy;
+}
+
+/** Names, references, data and handlers belong to the page; look (class, style, type) stays. */
+function isTelltale(attribute: string): boolean {
+  return !['class', 'style', 'type', 'dir', 'role', 'part'].includes(attribute);
+}
+
+/** Puts our text where the model's text was, so that its inner elements keep giving it their look. */
+function putLabel(document: Document, element: HTMLElement): HTMLElement {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  }
+  const place = texts.find((text) => text.data.trim() !== '');
+  const label = document.createElement('span');
+  for (const text of texts) {
+    if (text !== place) text.remove();
+  }
+  if (place === undefined) element.append(label);
+  else place.replaceWith(label);
+  return label;
+}
+
+function createDot(document: Document): HTMLElement {
+  const anchor = document.createElement('span');
+  anchor.setAttribute('aria-hidden', 'true');
+  anchor.style.cssText = 'position:relative;display:inline;width:0';
+  const dot = document.createElement('span');
+  dot.textContent = '●';
+  dot.style.cssText = 'position:absolute;right:3px;top:50%;transform:translateY(-50%);font-size:7px;line-height:1';
+  anchor.append(dot);
+  return anchor;
+}
