@@ -1,0 +1,47 @@
+import { type FieldType, type FieldValue, isBlank } from '../../lib/model/value';
+
+export interface ValueWords {
+  readonly blank: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A value as a person of this locale would write it. Texts stay exactly as they are. */
+export function formatValue(value: FieldValue | undefined, type: FieldType, locale: string, words: ValueWords): string {
+  if (value === undefined || value === null || isBlank(value)) return words.blank;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return formatNumber(value, type, locale);
+  if (type === 'country') return countryName(value, locale);
+  if (type === 'date') return formatDay(value, locale);
+  return value;
+}
+
+function formatNumber(value: number, type: FieldType, locale: string): string {
+  const digits = type === 'decimal' ? { minimumFractionDigits: 2, maximumFractionDigits: 6 } : {};
+  return new Intl.NumberFormat(locale, digits).format(value);
+}
+
+function countryName(code: string, locale: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+}
+
+function formatDay(day: string, locale: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A moment in milliseconds since 1970, as "5 minutes ago"; from a week on, the date. */
+export function formatMoment(moment: number, now: number, locale: string): string {
+  const age = Math.max(0, now - moment);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (age < MINUTE) return relative.format(0, 'second');
+  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+  if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
+  if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), 'day');
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(moment);
+}

@@ -1,0 +1,50 @@
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { type Dictionaries, type Language, type Translate, translator } from '../../lib/i18n/translate';
+import { type WordKey, words } from '../../lib/i18n/words';
+import type { WorkerClient } from '../../lib/messages/client';
+
+/** What only the browser can do, handed in by the entry points. */
+export interface BrowserActions {
+  /** Asks the person for exactly these origins. Must be called directly in the click, before anything is awaited. */
+  grant(origins: readonly string[]): Promise<boolean>;
+  /** Opens an http or https address in a tab. */
+  openAddress(address: string): void;
+  openPage(page: 'options' | 'welcome', fragment?: string): void;
+  /** Closes the popup or window that the screen is in; does nothing in an ordinary tab. */
+  close(): void;
+  readonly version: string;
+}
+
+export interface Surroundings {
+  readonly client: WorkerClient;
+  readonly browser: BrowserActions;
+  readonly language: Language;
+  /** BCP 47 tag by which numbers, dates and country names are written. */
+  readonly locale: string;
+}
+
+const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export const SurroundingsProvider = SurroundingsContext.Provider;
+
+/** What the screen stands in; every screen is rendered inside a provider. */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (surroundings === null) throw new Error('A screen was rendered without its surroundings');
+  return surroundings;
+}
+
+export function useClient(): WorkerClient {
+  return useSurroundings().client;
+}
+
+/** The texts of one dictionary in the person's language. */
+export function useText<Key extends string>(dictionaries: Dictionaries<Key>): Translate<Key> {
+  const { language } = useSurroundings();
+  return useMemo(() => translator(dictionaries, language), [dictionaries, language]);
+}
+
+export function useWords(): Translate<WordKey> {
+  return useText(words);
+}

@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { popup } from '../../lib/i18n/popup';
+import type { RecordAddress } from '../../lib/model/record';
+import type { DialogView, PopupContext, RecordView } from '../../lib/model/view';
+import { ChooserScreen } from '../chooser/chooser-screen';
+import { useLoaded } from '../frame/loaded';
+import { LoadedView } from '../frame/loaded-view';
+import { useClient, useSurroundings, useText } from '../frame/surroundings';
+import { RecordHome } from '../record/record-home';
+import { SearchScreen } from '../search/search-screen';
+import { StartScreen } from '../start/start-screen';
+import { Confirmed } from './confirmed';
+
+interface Props {
+  /** The record that the popup was opened for; null: whatever is on screen. */
+  readonly record: RecordAddress | null;
+  readonly connectionId: string | null;
+}
+
+/** The toolbar popup, and the window that shows the same. */
+export function PopupApp({ record, connectionId }: Props) {
+  const client = useClient();
+  const loading = useLoaded<PopupContext>(
+    async () =>
+      record === null ? client.request('popup.context', {}) : { kind: 'record', record, dialog: connectionId },
+    [client, record, connectionId],
+  );
+  return (
+    <LoadedView loading={loading}>
+      {(context) =>
+        context.kind === 'record' ? (
+          <RecordPopup record={context.record} dialog={context.dialog} />
+        ) : (
+          <StartScreen context={context} />
+        )
+      }
+    </LoadedView>
+  );
+}
+
+type Screen =
+  | { readonly kind: 'home'; readonly message: string | null }
+  | { readonly kind: 'dialog'; readonly connectionId: string; readonly fromHome: boolean }
+  | { readonly kind: 'confirmed' };
+
+/** Everything about one record: its home, and the dialogs that connect it. */
+function RecordPopup({ record, dialog }: { readonly record: RecordAddress; readonly dialog: string | null }) {
+  const { browser } = useSurroundings();
+  const text = useText(popup);
+  const [screen, setScreen] = useState<Screen>(
+    dialog === null ? { kind: 'home', message: null } : { kind: 'dialog', connectionId: dialog, fromHome: false },
+  );
+  const goHome = useCallback((message: string | null) => setScreen({ kind: 'home', message }), []);
+  if (screen.kind === 'confirmed') {
+    return (
+      <Confirmed
+        onDone={() => {
+          browser.close();
+          goHome(null);
+        }}
+      />
+    );
+  }
+  if (screen.kind === 'home') {
+    return (
+      <Home
+        record={record}
+        message={screen.message}
+        onDialog={(connectionId) => setScreen({ kind: 'dialog', connectionId, fromHome: true })}
+      />
+    );
+  }
+  return (
+    <Dialog
+      record={record}
+      connectionId={screen.connectionId}
+      onGone={() => goHome(null)}
+      onConfirmed={(purpose) =>
+        purpose === 'connect' ? setScreen({ kind: 'confirmed' }) : goHome(text('home.resolved'))
+      }
+      onCancelled={() => {
+        if (!screen.fromHome) browser.close();
+        goHome(null);
+      }}
+    />
+  );
+}
+
+interface HomeProps {
+  readonly record: RecordAddress;
+  readonly message: string | null;
+  readonly onDialog: (connectionId: string) => void;
+}
+
+/** Paints what is known at once, then asks both systems; again whenever the person comes back to it. */
+function Home({ record, message, onDialog }: HomeProps) {
+  const client = useClient();
+  const known = useLoaded(() => client.request('record.view', {}, record), [client, record]);
+  const ready = known.loaded.state === 'ready';
+  const revision = known.loaded.state === 'ready' ? known.loaded.value.revision : -1;
+  const take = (next: RecordView) => next.revision >= revision && known.replace(next);
+  useEffect(() => {
+    if (!ready) return undefined;
+    const ending = new AbortController();
+    const refresh = () =>
+      client.request('record.refresh', {}, record).then(
+        (next) => !ending.signal.aborted && known.replace(next),
+        // What is known stays on screen; its state says how old it is.
+        () => undefined,
+      );
+    void refresh();
+    window.addEventListener('focus', () => void refresh(), { signal: ending.signal });
+    return () => ending.abort();
+  }, [ready, client, record]);
+  return (
+    <LoadedView loading={known}>
+      {(view) => <RecordHome view={view} message={message} onView={take} onDialog={onDialog} />}
+    </LoadedView>
+  );
+}
+
+interface DialogProps {
+  readonly record: RecordAddress;
+  readonly connectionId: string;
+  /** There is no dialog any more: it was finished or cancelled elsewhere. */
+  readonly onGone: () => void;
+  readonly onConfirmed: (purpose: 'connect' | 'resolve') => void;
+  readonly onCancelled: () => void;
+}
+
+function Dialog({ record, connectionId, onGone, onConfirmed, onCancelled }: DialogProps) {
+  const client = useClient();
+  const loading = useLoaded(
+    () => client.request('dialog.view', { connectionId }, record),
+    [client, record, connectionId],
+  );
+  const gone = loading.loaded.state === 'ready' && loading.loaded.value === null;
+  useEffect(() => {
+    if (gone) onGone();
+  }, [gone]);
+  const cancel = async () => {
+    await client.request('dialog.cancel', { connectionId }, record);
+    onCancelled();
+  };
+  const show = (view: DialogView) => loading.replace(view);
+  return (
+    <LoadedView loading={loading}>
+      {(view) => {
+        if (view === null) return null;
+        if (view.stage === 'search') return <SearchScreen view={view} onView={show} onCancel={cancel} />;
+        return (
+          <ChooserScreen
+            view={view}
+            onView={show}
+            onCancel={cancel}
+            onConfirmed={(_record, purpose) => onConfirmed(purpose)}
+          />
+        );
+      }}
+    </LoadedView>
+  );
+}

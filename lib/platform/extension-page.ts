@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { createClient, type WorkerClient } from '../messages/client';
+import { matchPattern } from '../model/address';
+
+/** How a page of the extension talks to the worker. */
+export function pageClient(): WorkerClient {
+  return createClient((message) => browser.runtime.sendMessage(message));
+}
+
+const PAGES = { options: '/options.html', welcome: '/welcome.html' } as const;
+
+/** What a page of the extension can do in the browser that its screens cannot do themselves. */
+export const pageActions = {
+  version: browser.runtime.getManifest().version,
+  /** Asks the person for exactly these origins; resolves with whether they were granted. Only works in a click. */
+  grant(origins: readonly string[]): Promise<boolean> {
+    return browser.permissions.request({ origins: origins.map(matchPattern) });
+  },
+  openAddress(address: string): void {
+    if (!/^https?:\/\//.test(address)) return;
+    void browser.tabs.create({ url: address });
+    window.close();
+  },
+  openPage(page: keyof typeof PAGES, fragment = ''): void {
+    const url = browser.runtime.getURL(PAGES[page]);
+    void browser.tabs.create({ url: fragment === '' ? url : `${url}#${fragment}` });
+    if (page !== 'welcome') window.close();
+  },
+  close(): void {
+    window.close();
+  },
+} as const;
