@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { matchPattern } from '../../../lib/model/address';
+import { FIREFOX_ID } from '../../../lib/platform/manifest';
+import { seeText } from './chromium';
+import { eventually } from './condition';
+import { findAll, query, visibleText } from './page-script';
+import type { BrowserHarness, ConsoleLine, Name, Role, Surface } from './surface';
+
+const UUID = '6f4ed1bb-9a0c-4b38-9d0e-3f6a3c5d1e77';
+
+/** Where Firefox is: `FIREFOX_PATH`, else the usual places. */
+export function firefoxPath(): string | undefined {
+  const candidates = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+  return candidates.find((path): path is string => path !== undefined && existsSync(path));
+}
+
+/** The parts of puppeteer's BiDi session that have no public name; pinned with puppeteer's version. */
+interface BidiBrowser {
+  connection: { send(method: string, parameters: object): Promise<unknown> };
+}
+
+export interface FirefoxOptions {
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+}
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<BrowserHarness> {
+  const executablePath = firefoxPath();
+  if (executablePath === undefined) throw new Error('Firefox was not found');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    args: ['--remote-allow-system-access', '--width=1360', '--height=900'],
+    defaultViewport: null,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': 'crm.test,erp.test',
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'browser.tabs.warnOnClose': false,
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const extensionOrigin = `moz-extension://${UUID}`;
+  const send = (method: string, parameters: object) =>
+    (browser as unknown as BidiBrowser).connection.send(method, parameters);
+  const extensionPage = async (path: string): Promise<Surface> => {
+    const page = await browser.newPage();
+    await navigate(send, page, `${extensionOrigin}/${path}`);
+    return firefoxSurface(browser, send, page);
+  };
+  return {
+    family: 'firefox',
+    extensionOrigin,
+    extensionPage,
+    async newPage(url) {
+      const surface = firefoxSurface(browser, send, await browser.newPage());
+      if (url !== undefined) await surface.goto(url);
+      return surface;
+    },
+    async waitForExtensionPage(part) {
+      const page = await eventually(
+        async () =>
+          (await browser.pages()).find((one) => one.url().startsWith(extensionOrigin) && one.url().includes(part)),
+        `an extension page with ${part}`,
+      );
+      return firefoxSurface(browser, send, page);
+    },
+    grant: (origin) => grant(extensionPage, origin),
+    stopWorker: () =>
+      inBrowserChrome(send, `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground()`),
+    async setDark(dark) {
+      const value = dark ? 0 : 1;
+      await inBrowserChrome(
+        send,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The prompt is switched off by a preference; the request still has to come from a click. */
+async function grant(extensionPage: (path: string) => Promise<Surface>, origin: string): Promise<void> {
+  const page = await extensionPage('options.html');
+  await page.evaluate((pattern) => {
+    const button = document.createElement('button');
+    button.textContent = 'Grant for this test';
+    Object.assign(button.style, { position: 'fixed', inset: '0', zIndex: '99999' });
+    const { browser } = globalThis as unknown as {
+      browser: { permissions: { request(permissions: object): Promise<boolean> } };
+    };
+    button.addEventListener('click', () => {
+      browser.permissions.request({ origins: [pattern] }).then((granted) => {
+        document.title = granted ? 'granted' : 'refused';
+      });
+    });
+    document.body.append(button);
+  }, matchPattern(origin));
+  await page.click('button', 'Grant for this test');
+  await page.until(() => document.title === 'granted', null, `permission for ${origin}`);
+  await page.close();
+}
+
+type Send = (method: string, parameters: object) => Promise<unknown>;
+
+const tree = v.object({ result: v.object({ contexts: v.array(v.object({ context: v.string() })) }) });
+const evaluated = v.object({ result: v.object({ type: v.literal('success') }) });
+
+async function inBrowserChrome(send: Send, expression: string): Promise<void> {
+  const { result } = v.parse(tree, await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 }));
+  const target = { context: result.contexts[0]?.context };
+  v.parse(evaluated, await send('script.evaluate', { expression, target, awaitPromise: true }));
+}
+
+async function navigate(send: Send, page: Page, url: string): Promise<void> {
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await send('browsingContext.navigate', { context, url, wait: 'none' });
+  await eventually(
+    async () =>
+      (await page.evaluate(() => location.href)) === url &&
+      (await page.evaluate(() => document.readyState)) === 'complete',
+    `${url} to load`,
+  );
+}
+
+/** A puppeteer page as a surface; elements are found by our own script, input is real. */
+function firefoxSurface(browser: Browser, send: Send, page: Page): Surface {
+  const lines: ConsoleLine[] = [];
+  page.on('console', (message) => lines.push({ type: message.type(), text: message.text() }));
+  page.on('pageerror', (error) => lines.push({ type: 'error', text: String(error) }));
+  const all = async (role: Role, name: Name): Promise<ElementHandle[]> => {
+    const list = await page.evaluateHandle(findAll, query(role, name));
+    const properties = await list.getProperties();
+    return [...properties.values()].flatMap((handle) => (handle.asElement() as ElementHandle | null) ?? []);
+  };
+  const one = (role: Role, name: Name) =>
+    eventually(async () => (await all(role, name))[0], `${role} ${name} on ${page.url()}`);
+  const enabled = (role: Role, name: Name) =>
+    eventually(async () => {
+      const element = await one(role, name);
+      const isDisabled = await element.evaluate((node) => (node as HTMLButtonElement).disabled === true);
+      return isDisabled ? null : element;
+    }, `${role} ${name} to be enabled`);
+  const run = <Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument) =>
+    page.evaluate(work as never, argument as never) as Promise<Result>;
+  const surface: Surface = {
+    console: lines,
+    url: () => run(() => location.href, null),
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    reload: async () => {
+      const mark = await run(() => performance.timeOrigin, null);
+      await send('browsingContext.reload', {
+        context: (page.mainFrame() as unknown as { _id: string })._id,
+        wait: 'none',
+      });
+      await eventually(
+        async () =>
+          (await run(() => [performance.timeOrigin, document.readyState === 'complete'] as const, null)).every(
+            (value, index) => (index === 0 ? value !== mark : value === true),
+          ),
+        'the page to reload',
+      );
+    },
+    back: async () => run(() => history.back(), null),
+    forward: async () => run(() => history.forward(), null),
+    click: async (role, name) => (await enabled(role, name)).click(),
+    doubleClick: async (role, name) => (await enabled(role, name)).click({ count: 2 }),
+    async fill(name, text) {
+      const element = await one('textbox', name);
+      await element.click({ count: 3 });
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      if (text === '') await page.keyboard.press('Delete');
+      else await page.keyboard.type(text);
+    },
+    focus: async (role, name) => (await one(role, name)).focus(),
+    async press(key) {
+      const keys = key.split('+') as KeyInput[];
+      for (const modifier of keys.slice(0, -1)) await page.keyboard.down(modifier);
+      await page.keyboard.press(keys.at(-1) ?? 'Enter');
+      for (const modifier of keys.slice(0, -1)) await page.keyboard.up(modifier);
+    },
+    see: async (role, name) => void (await one(role, name)),
+    gone: async (role, name) => {
+      await eventually(async () => (await all(role, name)).length === 0, `${role} ${name} to go`);
+    },
+    count: async (role, name) => (await all(role, name)).length,
+    isDisabled: async (role, name) => (await one(role, name)).evaluate((node) => (node as HTMLButtonElement).disabled),
+    attribute: async (role, name, attribute) =>
+      (await one(role, name)).evaluate((node, key) => node.getAttribute(key), attribute),
+    value: async (name) => (await one('textbox', name)).evaluate((node) => (node as HTMLInputElement).value),
+    text: () => page.evaluate(visibleText),
+    seeText: (text) => seeText(surface, text),
+    evaluate: run,
+    until: async (work, argument, what) => {
+      await eventually(() => run(work, argument), what);
+    },
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    resize: (width, height) => page.setViewport({ width, height }),
+    closed: async () => !(await browser.pages()).includes(page),
+    close: () => page.close(),
+  };
+  return surface;
+}

@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, onTestFailed } from 'vitest';
+import { type DemoCrm, startDemoCrm } from '../../../demo/server/demo-crm';
+import { startTryton, type Tryton, type TrytonOptions } from '../../tryton/tryton';
+import { launchChromium } from './chromium';
+import { eventually } from './condition';
+import { launchFirefox } from './firefox';
+import type { BrowserHarness, Surface } from './surface';
+
+export const FAMILY = process.env.COUNTERPART_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** Where pictures of failed tests go. */
+const FAILURES = 'screenshots/failures';
+
+export interface WorldOptions {
+  readonly erp: 'sample' | 'tryton' | 'none';
+  readonly tryton?: Omit<TrytonOptions, 'signal'>;
+  readonly dialogs?: 'popup' | 'window';
+  readonly debuggingPort?: number;
+}
+
+/** A browser with the extension, the demo CRM granted in it, and an ERP connected. */
+export interface World {
+  readonly browser: BrowserHarness;
+  readonly crm: DemoCrm;
+  readonly tryton: Tryton;
+  readonly connectionId: string;
+  readonly siteId: string;
+  /** Asks the worker as a page of the extension does. */
+  request(name: string, payload: object, record?: object | null): Promise<unknown>;
+  company(id: number): Promise<Surface>;
+}
+
+/** Starts a browser of the family under test, for one suite. */
+export function launch(options: { debuggingPort?: number } = {}): Promise<BrowserHarness> {
+  return FAMILY === 'firefox' ? launchFirefox() : launchChromium(options);
+}
+
+/**
+ * Sets up a world for a suite and takes it down afterwards. The set-up goes past the screens, which have tests of their
+ * own; every test starts with fresh CRM data and without links.
+ */
+export function useWorld(options: WorldOptions): World {
+  const stop = new AbortController();
+  const state: { world?: World; pages: Surface[] } = { pages: [] };
+  const current = (): World => {
+    if (state.world === undefined) throw new Error('The world has not started');
+    return state.world;
+  };
+  beforeAll(async () => {
+    state.world = await startWorld(options, stop.signal, (page) => state.pages.push(page));
+  });
+  beforeEach(() => {
+    onTestFailed(async ({ task }) => {
+      await keepPictures(task.name, state.pages).catch(() => undefined);
+    });
+  });
+  afterEach(async () => {
+    for (const page of state.pages.splice(0)) await page.close().catch(() => undefined);
+    await freshData(current(), options);
+  });
+  afterAll(async () => {
+    await state.world?.browser.close();
+    stop.abort();
+  });
+  return new Proxy({} as World, { get: (_target, key) => current()[key as keyof World] });
+}
+
+async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (page: Surface) => void): Promise<World> {
+  const [crm, tryton, browser] = await Promise.all([
+    startDemoCrm({ signal }),
+    options.erp === 'tryton' ? startTryton({ ...options.tryton, signal }) : null,
+    launch(options.debuggingPort === undefined ? {} : { debuggingPort: options.debuggingPort }),
+  ]);
+  await browser.grant(crm.origin);
+  const options_ = await browser.extensionPage('options.html');
+  const request = (name: string, payload: object, record: object | null = null) => ask(options_, name, payload, record);
+  const site = await request('sites.add', { address: crm.page(), adapter: 'superoffice' });
+  const connection = await connect(options, tryton, browser, request);
+  await request('settings.save', { dialogs: options.dialogs ?? 'window', language: 'en' });
+  return {
+    browser,
+    crm,
+    get tryton() {
+      if (tryton === null) throw new Error('This world has no Tryton');
+      return tryton;
+    },
+    connectionId: connection,
+    siteId: idOf(site),
+    request,
+    async company(id) {
+      const page = await browser.newPage(crm.page(`?contact.main.personarchive?contact_id=${id}`));
+      opened(page);
+      return page;
+    },
+  };
+}
+
+async function connect(
+  { erp }: WorldOptions,
+  tryton: Tryton | null,
+  browser: BrowserHarness,
+  request: World['request'],
+): Promise<string> {
+  if (erp === 'none') return '';
+  if (tryton === null) return idOf(await request('connections.add-sample', {}));
+  await browser.grant(tryton.address);
+  const { address, database, user, password } = tryton;
+  const input = {
+    id: null,
+    connector: 'tryton',
+    name: 'Tryton',
+    configuration: {
+      address,
+      database,
+      user,
+      password,
+      customerCategory: 'Customer',
+      supplierCategory: 'Supplier',
+    },
+  };
+  return idOf(await request('connections.save', input));
+}
+
+function idOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id);
+  throw new Error(`No id in ${JSON.stringify(value)}`);
+}
+
+async function ask(page: Surface, name: string, payload: object, record: object | null): Promise<unknown> {
+  const answer = await page.evaluate(
+    async (message) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown; failure: unknown }> } }
+      >;
+      return (browser ?? chrome)?.runtime.sendMessage(message);
+    },
+    { counterpart: name, record, payload },
+  );
+  if (answer?.ok) return answer.value;
+  throw new Error(`${name}: ${JSON.stringify(answer)}`);
+}
+
+async function freshData(world: World, { erp }: WorldOptions): Promise<void> {
+  await world.crm.control.reset();
+  await world.crm.control.clearRequests();
+  if (erp === 'none') return;
+  await removeLinks(world);
+  if (erp === 'sample') await world.request('connections.reset-sample', { connectionId: world.connectionId });
+}
+
+/** Through the database of the extension, because a removed connection would have to be set up again. */
+async function removeLinks(world: World): Promise<void> {
+  const page = await world.browser.extensionPage('options.html');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('counterpart');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = ['links', 'snapshots', 'drafts', 'runs'];
+          const transaction = database.transaction(names, 'readwrite');
+          for (const name of names) transaction.objectStore(name).clear();
+          transaction.oncomplete = () => {
+            database.close();
+            done();
+          };
+        };
+      }),
+    null,
+  );
+  await page.close();
+}
+
+async function keepPictures(name: string, pages: readonly Surface[]): Promise<void> {
+  mkdirSync(FAILURES, { recursive: true });
+  const safe = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80);
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot(join(FAILURES, `${FAMILY}-${safe}-${index}.png`)).catch(() => undefined);
+  }
+}
+
+/** Opens the dialog's window after the step that asks for it. */
+export async function dialogWindow(world: World): Promise<Surface> {
+  return world.browser.waitForExtensionPage('popup.html?window=1');
+}
+
+export { eventually };
