@@ -39,7 +39,7 @@ export default defineBackground(() => {
     announce(record) {
       siteOf(environment, record).then((site) => tellTabs(site, record), report);
       // Nobody listens when no page of the extension is open.
-      browser.runtime.sendMessage({ counterpart: 'record.changed', payload: { record } }).catch(() => undefined);
+      browser.runtime.sendMessage({ counterpart: 'record.changed', record: null, payload: { record } }).catch(() => undefined);
     },
     showDialog: async (record, connectionId) => showDialog(await store.settings.get(), record, connectionId),
     isGranted,

@@ -54,7 +54,7 @@ async function ask<Name extends PageMessageName>(
 
 async function isThere(tabId: number): Promise<boolean> {
   try {
-    const raw = await browser.tabs.sendMessage(tabId, { counterpart: 'crm.ping', payload: {} }, { frameId: 0 });
+    const raw = await browser.tabs.sendMessage(tabId, { counterpart: 'crm.ping', record: null, payload: {} }, { frameId: 0 });
     return v.safeParse(answer, raw).success;
   } catch {
     // The browser's way of saying that no script of ours listens in this tab.
@@ -64,7 +64,7 @@ async function isThere(tabId: number): Promise<boolean> {
 
 async function deliver(tabId: number, name: PageMessageName, payload: unknown): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, { counterpart: name, payload }, { frameId: 0 });
+    return await browser.tabs.sendMessage(tabId, { counterpart: name, record: null, payload }, { frameId: 0 });
   } catch {
     throw lost(name);
   }
@@ -77,7 +77,7 @@ function lost(name: PageMessageName): FailureError {
 
 /** Tells the open tabs of a site that what is stored about a record has changed. */
 export async function tellTabs(site: Site, record: RecordAddress): Promise<void> {
-  const message = { counterpart: 'record.changed', payload: { record } };
+  const message = { counterpart: 'record.changed', record: null, payload: { record } };
   const tabs = await tabsOf([site]);
   // A tab without our script shows nothing that could be outdated.
   await Promise.all(
