@@ -121,6 +121,10 @@ export function fieldsOf(type: SampleActorType): readonly ErpField[] {
   return FIELDS[type];
 }
 
+export function hasField(type: SampleActorType, key: string): boolean {
+  return FIELDS[type].some((field) => field.key === key);
+}
+
 /** The fields that the catalogue keeps: what can be ordered by can also be restricted. */
 export function columnsOf(type: SampleActorType): readonly ErpField[] {
   return FIELDS[type].filter((field) => field.sortable);

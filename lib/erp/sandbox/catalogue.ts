@@ -90,7 +90,10 @@ function parseBlock(stored: unknown): Block {
 }
 
 function lineOf(type: SampleActorType, row: Row): string {
-  const words = freeTextFieldsOf(type).flatMap((field) => foldedWords(String(row.values[field.key] ?? '')));
+  const words = freeTextFieldsOf(type).map((field) => {
+    const parts = foldedWords(String(row.values[field.key] ?? ''));
+    return parts.join(field.type === 'identifier' || field.type === 'phone' ? '' : ' ');
+  });
   return [
     fold(orderNameOf(type, row.values)),
     foldedWords(nameOf(type, row.values)).join(' '),

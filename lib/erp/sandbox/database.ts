@@ -28,7 +28,7 @@ export function openSampleDatabase(name: string, onClosed: () => void): Promise<
       for (const type of SAMPLE_ACTOR_TYPES) {
         const store = database.createObjectStore(type, { keyPath: 'id' });
         store.createIndex('name', 'order.name');
-        store.createIndex('changed', 'changed', { unique: true });
+        store.createIndex('changed', 'changed');
       }
       database.createObjectStore('catalogue', { keyPath: ['type', 'block'] });
       database.createObjectStore('state');

@@ -20,10 +20,13 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The folded words of a text without punctuation, so that `A/S` and `AS` or `B.V.` and `BV` are the same word. */
+/** Signs that firms write or leave out as they like; any other sign is part of the word. */
+const LOOSE_SIGNS = /[.,:;/&+()'’´`–-]/g;
+
+/** The folded words of a text without loose signs, so that `A/S` and `AS` or `B.V.` and `BV` are the same word. */
 export function foldedWords(text: string): string[] {
   return fold(text)
     .split(' ')
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .map((word) => word.replace(LOOSE_SIGNS, ''))
     .filter((word) => word !== '');
 }

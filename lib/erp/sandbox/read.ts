@@ -30,7 +30,7 @@ export async function readChanges(
   pageSize: number,
 ): Promise<Changes> {
   const from = cursor === null ? 0 : Number(cursor);
-  if (!Number.isSafeInteger(from) || from < 0) {
+  if (cursor !== null && !/^\d{1,15}$/.test(cursor)) {
     throw new ErpError('validation', { serverMessage: `Unknown cursor "${cursor}"` });
   }
   const index = database.transaction(type).store.index('changed');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACTOR_TYPES, type Actor, type ActorAddress } from '../../model/actor';
 import type { FieldValues } from '../../model/value';
 import { ErpError } from '../contract';
-import { orderNameOf, type SampleActorType } from './actor-fields';
+import { hasField, orderNameOf, type SampleActorType } from './actor-fields';
 import { fold } from './fold';
 
 const rowSchema = v.object({
@@ -47,12 +47,14 @@ export function parseRow(stored: unknown): Row {
   throw new ErpError('unexpected-reply', { serverMessage: parsed.issues[0].message });
 }
 
-/** The actor with the fields that were asked for; a field never filled in is blank. */
+/** The actor with those of the fields that exist; one never filled in is blank. */
 export function actorOf(type: SampleActorType, row: Row, fields: readonly string[]): Actor {
   return {
     type,
     key: String(row.id),
-    values: Object.fromEntries(fields.map((field) => [field, row.values[field] ?? null])),
+    values: Object.fromEntries(
+      fields.filter((field) => hasField(type, field)).map((field) => [field, row.values[field] ?? null]),
+    ),
     version: String(row.changed),
     archived: row.archived,
     replacedBy: row.replacedBy,

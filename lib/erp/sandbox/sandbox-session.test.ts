@@ -279,7 +279,7 @@ describe('the sample as a whole', () => {
       kind: 'validation',
       fields: { data: expect.any(String) },
     });
-    expect(await rejection(erp.fields('partner', never))).toMatchObject({ kind: 'not-found' });
+    expect(await rejection(erp.fields('partner', never))).toMatchObject({ kind: 'validation' });
     expect(await rejection(erp.listItems('constructor', never))).toBeInstanceOf(ErpError);
   });
 });

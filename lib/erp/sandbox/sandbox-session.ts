@@ -10,7 +10,6 @@ import { readActors, readChanges } from './read';
 import { searchableFieldsOf } from './restrictions';
 import { SampleSearch } from './search';
 import { ensureSeeded, resetToSeed } from './seeding';
-import { checkFieldNames } from './validate';
 import { createActor, updateActors } from './write';
 
 /** The sample ERP at work. The database is opened, and filled the first time, at the first call that needs it. */
@@ -51,7 +50,7 @@ export class SandboxSession implements contract.ErpSession {
   async listItems(list: string, signal: AbortSignal): Promise<readonly ListItem[]> {
     signal.throwIfAborted();
     const items = Object.hasOwn(SAMPLE_LISTS, list) ? SAMPLE_LISTS[list] : undefined;
-    if (items === undefined) throw new ErpError('not-found', { serverMessage: `There is no list "${list}"` });
+    if (items === undefined) throw new ErpError('validation', { serverMessage: `There is no list "${list}"` });
     return items;
   }
 
@@ -65,10 +64,7 @@ export class SandboxSession implements contract.ErpSession {
     fields: readonly string[],
     signal: AbortSignal,
   ): Promise<readonly Actor[]> {
-    return this.#work(signal, (database) => {
-      checkFieldNames(supported(type), fields);
-      return readActors(database, supported(type), keys, fields);
-    });
+    return this.#work(signal, (database) => readActors(database, supported(type), keys, fields));
   }
 
   create(type: ActorType, draft: contract.ActorDraft, signal: AbortSignal): Promise<Actor> {
@@ -90,10 +86,7 @@ export class SandboxSession implements contract.ErpSession {
     pageSize: number,
     signal: AbortSignal,
   ): Promise<contract.Changes> {
-    return this.#work(signal, (database) => {
-      checkFieldNames(supported(type), fields);
-      return readChanges(database, supported(type), cursor, fields, pageSize);
-    });
+    return this.#work(signal, (database) => readChanges(database, supported(type), cursor, fields, pageSize));
   }
 
   webAddress(_actor: ActorAddress): string | null {
@@ -136,7 +129,7 @@ export class SandboxSession implements contract.ErpSession {
 
 function supported(type: ActorType): SampleActorType {
   const found = SAMPLE_ACTOR_TYPES.find((candidate) => candidate === type);
-  if (found === undefined) throw new ErpError('not-found', { serverMessage: `There is no actor type "${type}"` });
+  if (found === undefined) throw new ErpError('validation', { serverMessage: `There is no actor type "${type}"` });
   return found;
 }
 

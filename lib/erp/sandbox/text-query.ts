@@ -12,7 +12,8 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 export const PARTIAL = 10;
 
 /**
- * How well an actor matches a text; lower is better, null is no match. All words must be found, in the name or another
+ * How well an actor matches a text; lower is better, null is no match. An equal name, number or address comes first. All
+ * words must be found, in the name or another
  * field. Where no actor has all of them, `PARTIAL` and higher still offer those that have the first word and at least
  * half of all, as a person who types a firm's full name expects.
  */
@@ -27,8 +28,9 @@ export function textQuery(text: string): TextQuery | null {
   if (wanted.length === 0) return () => null;
   const whole = all.join(' ');
   const start = wanted.join(' ');
+  const number = ` ${all.join('')} `;
   return (name, words) => {
-    if (name === whole) return 0;
+    if (name === whole || ` ${words} `.includes(number)) return 0;
     if (wanted.every((word) => name.includes(word))) return name.startsWith(start) ? 1 : 2;
     const missing = wanted.filter((word) => !name.includes(word) && !words.includes(word)).length;
     if (missing === 0) return 3;

@@ -5,69 +5,64 @@ import { fieldsOf, type SampleActorType } from './actor-fields';
 import { isNumberType } from './column';
 import { SAMPLE_LISTS } from './lists';
 
+const BLANK = 'must be filled in';
+
 /** `validation` with a message per field when these values cannot be stored, else null. `creating` asks for all mandatory ones. */
 export function problemsOf(type: SampleActorType, values: FieldValues, creating: boolean): ErpError | null {
   const fields = fieldsOf(type);
   const problems: Record<string, string> = {};
   for (const [key, value] of Object.entries(values)) {
-    const problem = problemOf(
-      fields.find((field) => field.key === key),
-      value,
-    );
-    if (problem !== null) problems[key] = problem;
+    const field = fields.find((candidate) => candidate.key === key);
+    if (field === undefined) problems[key] = `There is no field "${key}".`;
+    else addProblem(problems, field, problemOf(field, value));
   }
   for (const field of creating ? fields : []) {
-    if (field.access === 'mandatory' && values[field.key] === undefined) problems[field.key] = 'Must be filled in';
+    if (field.access === 'mandatory' && values[field.key] === undefined) addProblem(problems, field, BLANK);
   }
   return validationError(problems);
 }
 
-/** Throws `validation` when one of these is not a field of the type. */
-export function checkFieldNames(type: SampleActorType, keys: readonly string[]): void {
-  const known = new Set(fieldsOf(type).map((field) => field.key));
-  const unknown = keys.filter((key) => !known.has(key));
-  const error = validationError(Object.fromEntries(unknown.map((key) => [key, 'Unknown field'])));
-  if (error !== null) throw error;
+function addProblem(problems: Record<string, string>, field: Field, problem: string | null): void {
+  if (problem !== null) problems[field.key] = `${field.label} ${problem}.`;
 }
 
 function validationError(problems: Readonly<Record<string, string>>): ErpError | null {
-  const [first] = Object.entries(problems);
-  if (first === undefined) return null;
-  return new ErpError('validation', { serverMessage: `${first[0]}: ${first[1]}`, fields: problems });
+  const messages = Object.values(problems);
+  if (messages.length === 0) return null;
+  return new ErpError('validation', { serverMessage: messages.join(' '), fields: problems });
 }
 
-function problemOf(field: Field | undefined, value: FieldValue): string | null {
-  if (field === undefined) return 'Unknown field';
-  if (field.access === 'read-only') return 'Cannot be changed';
-  if (isBlank(value)) return field.access === 'mandatory' ? 'Must be filled in' : null;
+function problemOf(field: Field, value: FieldValue): string | null {
+  if (field.access === 'read-only') return 'cannot be changed';
+  if (isBlank(value)) return field.access === 'mandatory' ? BLANK : null;
   if (isNumberType(field.type)) return numberProblem(field, value);
-  if (field.type === 'boolean') return typeof value === 'boolean' ? null : 'Must be yes or no';
-  if (typeof value !== 'string') return 'Must be a text';
+  if (field.type === 'boolean') return typeof value === 'boolean' ? null : 'must be yes or no';
+  if (typeof value !== 'string') return 'must be a text';
   if (field.maxLength !== undefined && value.length > field.maxLength) {
-    return `Must be at most ${field.maxLength} characters, is ${value.length}`;
+    return `must be at most ${field.maxLength} characters, is ${value.length}`;
   }
   return formProblem(field, value);
 }
 
 function numberProblem(field: Field, value: FieldValue): string | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return 'Must be a number';
-  return field.type === 'integer' && !Number.isInteger(value) ? 'Must be a whole number' : null;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'must be a number';
+  return field.type === 'integer' && !Number.isInteger(value) ? 'must be a whole number' : null;
 }
 
 function formProblem(field: Field, value: string): string | null {
   switch (field.type) {
     case 'email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : 'Must be an e-mail address';
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : 'must be an e-mail address';
     case 'country':
-      return /^[A-Z]{2}$/.test(value) ? null : 'Must be a country code of two letters';
+      return /^[A-Z]{2}$/.test(value) ? null : 'must be a country code of two letters';
     case 'date':
-      return isDay(value) ? null : 'Must be a date such as 2026-11-23';
+      return isDay(value) ? null : 'must be a date such as 2026-11-23';
     case 'list':
-      return SAMPLE_LISTS[field.list ?? '']?.some((item) => item.key === value) ? null : `Unknown item "${value}"`;
+      return SAMPLE_LISTS[field.list ?? '']?.some((item) => item.key === value) ? null : `has no item "${value}"`;
     case 'multiline':
       return null;
     default:
-      return /[\r\n]/.test(value) ? 'Must be a single line' : null;
+      return /[\r\n]/.test(value) ? 'must be a single line' : null;
   }
 }
 
