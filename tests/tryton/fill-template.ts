@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { COUNTERPARTS, type Counterpart, PERSONS, PROJECTS } from './counterpart-parties';
+import { COUNTERPARTS, PERSONS, PROJECTS } from './counterpart-parties';
 import { fillFoundation } from './fill-foundation';
 import { partyValues } from './fill-party-values';
-import { type JsonRpc, TrytonRefusal } from './json-rpc';
+import type { JsonRpc } from './json-rpc';
+import { mergeParties } from './merge';
 
 const Ids = v.array(v.number());
-const Warning = v.tuple([v.literal('UserWarning'), v.tupleWithRest([v.string()], v.unknown())]);
 /** Where automatic numbers start, above those that the parties of the template have. */
 const NEXT_NUMBER = 20_001;
 
@@ -18,24 +18,6 @@ async function createParties(
   return new Map(COUNTERPARTS.map((counterpart, index) => [counterpart.companyId, ids[index] ?? 0]));
 }
 
-/** Merges a copy into the counterpart through Tryton's own wizard, accepting its warnings. */
-async function mergeInto(rpc: JsonRpc, counterpart: Counterpart, source: number, destination: number): Promise<void> {
-  const [wizard] = v.parse(v.tupleWithRest([v.number()], v.unknown()), await rpc('wizard.party.replace.create', []));
-  const state = { ask: { source, destination } };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      await rpc('wizard.party.replace.execute', [wizard, state, 'replace']);
-      await rpc('wizard.party.replace.delete', [wizard]);
-      return;
-    } catch (error) {
-      if (!(error instanceof TrytonRefusal) || !v.is(Warning, error.detail)) throw error;
-      const name = error.detail[1][0];
-      await rpc('model.res.user.warning.create', [[{ user: 1, name, always: false }]]);
-    }
-  }
-  throw new Error(`${counterpart.party.name} could not be merged`);
-}
-
 async function archiveAndMerge(rpc: JsonRpc, ids: ReadonlyMap<number, number>): Promise<void> {
   for (const counterpart of COUNTERPARTS) {
     const id = ids.get(counterpart.companyId) ?? 0;
@@ -43,7 +25,7 @@ async function archiveAndMerge(rpc: JsonRpc, ids: ReadonlyMap<number, number>): 
     if (counterpart.likeness !== 'merged') continue;
     const name = `${counterpart.party.name} (duplicate)`;
     const [copy] = v.parse(Ids, await rpc('model.party.party.copy', [[id], { name, code: '19999' }]));
-    await mergeInto(rpc, counterpart, copy ?? 0, id);
+    await mergeParties(rpc, copy ?? 0, id);
   }
 }
 

@@ -24,7 +24,9 @@ const run = promisify(execFile);
 /** A hash of everything that decides what is in a template, so that a change builds it anew. */
 function templateKey(name: TemplateName): string {
   const hash = createHash('sha256').update(findTryton().fingerprint).update(JSON.stringify(SEED_COMPANIES));
-  const sources = readdirSync(HARNESS_FOLDER).filter((file) => /^(fill-|counterpart|installation|template)/.test(file));
+  const sources = readdirSync(HARNESS_FOLDER).filter((file) =>
+    /^(fill-|counterpart|installation|merge|template)/.test(file),
+  );
   if (name === 'hundred-thousand') sources.push('hundred_thousand.py');
   for (const file of sources.sort()) hash.update(file).update(readFileSync(join(HARNESS_FOLDER, file)));
   return hash.digest('hex').slice(0, 16);

@@ -36,12 +36,18 @@ export async function startTryton(options: TrytonOptions): Promise<Tryton> {
   const template = await provideTemplate(options.template ?? 'standard', signal);
   const folder = await mkdtemp(join(tmpdir(), 'counterpart-tryton-'));
   copyFileSync(template, join(folder, `${DATABASE}.sqlite`), constants.COPYFILE_FICLONE);
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  signal.addEventListener('abort', remove, { once: true });
-  process.once('exit', remove);
   const port = options.port ?? (await findFreePort());
   const start = () => startServerProcess(folder, port, options.configuration ?? {}, signal);
   let server = await start();
+  // Its files can go when it no longer writes any.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  process.once('exit', remove);
+  const end = async () => {
+    await server.ended;
+    remove();
+    process.off('exit', remove);
+  };
+  signal.addEventListener('abort', () => void end(), { once: true });
   const address = `http://127.0.0.1:${port}`;
   return {
     address,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ChangeCursor, compareCursors } from './change-cursor';
-import { all, any, type Domain, rowsWhere, WITH_ARCHIVED } from './domain';
+import { all, any, type Domain, WITH_ARCHIVED } from './domain';
 import { encodeServerTime, type ServerTime, ServerTimeReply } from './encoding';
 import type { TrytonRpc } from './rpc';
 
@@ -12,9 +12,9 @@ export interface ChangedParty {
 
 /** The rows whose change is a change of their party: written on their own, they leave its time stamp as it is. */
 const ROWS = [
-  { rows: 'contact_mechanisms', model: 'party.contact_mechanism', scope: WITH_ARCHIVED },
-  { rows: 'addresses', model: 'party.address', scope: WITH_ARCHIVED },
-  { rows: 'identifiers', model: 'party.identifier', scope: [] as Domain },
+  { rows: 'contact_mechanisms', model: 'party.contact_mechanism' },
+  { rows: 'addresses', model: 'party.address' },
+  { rows: 'identifiers', model: 'party.identifier' },
 ] as const;
 
 const Time = v.nullable(ServerTimeReply);
@@ -54,9 +54,11 @@ export async function fewChanges(
   signal: AbortSignal,
 ): Promise<ChangedParty[] | null> {
   const changed = changedFrom(cursor.time);
-  const somewhere = any(changed, ...ROWS.map(({ rows, scope: own }) => rowsWhere(rows, all(changed, own))));
-  const parameters = [all(scope, WITH_ARCHIVED, somewhere), 0, limit + 1, [['id', 'ASC']], DATE_COLUMNS];
-  const parties = await rpc.call('model.party.party.search_read', parameters, v.array(DatedParty), signal);
+  // Archived rows too: that they were archived is a change.
+  const somewhere = any(changed, ...ROWS.map(({ rows }): Domain => [rows, 'where', changed]));
+  const parameters = [all(scope, somewhere), 0, limit + 1, [['id', 'ASC']], DATE_COLUMNS];
+  const options = { context: WITH_ARCHIVED };
+  const parties = await rpc.call('model.party.party.search_read', parameters, v.array(DatedParty), signal, options);
   if (parties.length > limit) return null;
   return parties
     .map((party) => {
@@ -85,12 +87,8 @@ function throughParty(scope: Domain): Domain {
 }
 
 function streamsOf(scope: Domain): Stream[] {
-  const parties = { model: 'party.party', party: 'id', scope: all(scope, WITH_ARCHIVED) };
-  const rows = ROWS.map(({ model, scope: own }) => ({
-    model,
-    party: 'party.id',
-    scope: all(throughParty(scope), throughParty(WITH_ARCHIVED), own),
-  }));
+  const parties = { model: 'party.party', party: 'id', scope };
+  const rows = ROWS.map(({ model }) => ({ model, party: 'party.id', scope: throughParty(scope) }));
   return [parties, ...rows].flatMap((table) => [
     { ...table, date: 'write_date' as const },
     { ...table, date: 'create_date' as const, scope: all(table.scope, ['write_date', '=', null]) },
@@ -111,7 +109,8 @@ async function readStream(
   const order = [...new Set([stream.date, stream.party, 'id'])].map((column) => [column, 'ASC']);
   const columns = ['create_date', 'write_date', ...(stream.party === 'id' ? [] : ['party'])];
   const parameters = [all(stream.scope, from), 0, limit, order, columns];
-  const rows = await rpc.call(`model.${stream.model}.search_read`, parameters, v.array(StreamRow), signal);
+  const options = { context: WITH_ARCHIVED };
+  const rows = await rpc.call(`model.${stream.model}.search_read`, parameters, v.array(StreamRow), signal, options);
   return rows.map((row) => ({ id: row.party ?? row.id, time: timeOf(row) }));
 }
 

@@ -14,8 +14,8 @@ const Ids = v.array(v.number());
 const Countries = v.array(v.object({ id: v.number(), code: v.nullable(v.string()), name: v.nullable(v.string()) }));
 
 async function existingIds(rpc: TrytonRpc, ids: readonly number[], signal: AbortSignal): Promise<number[]> {
-  const domain = [['id', 'in', ids], WITH_ARCHIVED];
-  return await rpc.call('model.party.party.search', [domain, 0, ids.length, [['id', 'ASC']]], Ids, signal);
+  const parameters = [[['id', 'in', ids]], 0, ids.length, [['id', 'ASC']]];
+  return await rpc.call('model.party.party.search', parameters, Ids, signal, { context: WITH_ARCHIVED });
 }
 
 async function readAll(

@@ -5,6 +5,7 @@ import { parseKey } from './encoding';
 import { type PartyType, partyField } from './party-fields';
 import { actorOf, columnsFor } from './party-reading';
 import { PartiesReply, type PartyRow } from './party-reply';
+import { readParties } from './party-store';
 import { restrictionDomain } from './restrictions';
 import type { TrytonRpc } from './rpc';
 import { type TextSearch, textSearch } from './text-search';
@@ -66,8 +67,7 @@ class PartySearch {
     private readonly signal: AbortSignal,
   ) {
     const restrictions = request.restrictions.map((restriction) => restrictionDomain(type, restriction));
-    const archived = request.includeArchived ? WITH_ARCHIVED : [];
-    this.#scope = all(typeDomain(type, vocabulary), parentDomain(request, type, vocabulary), archived, ...restrictions);
+    this.#scope = all(typeDomain(type, vocabulary), parentDomain(request, type, vocabulary), ...restrictions);
     this.#order = orderOf(request, type);
     this.#columns = columnsFor(type, request.fields);
     this.#pageSize = Math.min(Math.max(request.pageSize, 1), PAGE_LIMIT);
@@ -107,12 +107,20 @@ class PartySearch {
 
   async #rows(domain: Domain, offset: number, limit: number): Promise<PartyRow[]> {
     if (limit === 0) return [];
-    const parameters = [domain, offset, limit, this.#order, this.#columns];
-    return await this.rpc.call('model.party.party.search_read', parameters, PartiesReply, this.signal);
+    const where = [domain, offset, limit, this.#order];
+    if (!this.request.includeArchived) {
+      const parameters = [...where, this.#columns];
+      return await this.rpc.call('model.party.party.search_read', parameters, PartiesReply, this.signal);
+    }
+    const context = WITH_ARCHIVED;
+    const ids = await this.rpc.call('model.party.party.search', where, v.array(v.number()), this.signal, { context });
+    const rows = await readParties(this.rpc, ids.map(String), this.#columns, this.signal);
+    return ids.flatMap((id) => rows.get(String(id)) ?? []);
   }
 
   #count(domain: Domain): Promise<number> {
-    return this.rpc.call('model.party.party.search_count', [domain], v.number(), this.signal);
+    const options = this.request.includeArchived ? { context: WITH_ARCHIVED } : {};
+    return this.rpc.call('model.party.party.search_count', [domain], v.number(), this.signal, options);
   }
 }
 

@@ -1,4 +1,4 @@
-import { all, any, type Domain } from './domain';
+import { all, any, type Domain, rowsWhere } from './domain';
 import { escapeLike } from './encoding';
 import { compactIdentifier } from './identifier-type';
 
@@ -47,6 +47,8 @@ export function caseVariants(word: string): string[] {
 const nameHas = (word: string): Domain =>
   any(...caseVariants(word).map((variant) => ['name', 'ilike', `%${escapeLike(variant)}%`]));
 
+const mechanismHas = (like: string): Domain => rowsWhere('contact_mechanisms', [['value', 'ilike', like]]);
+
 /** The domains for a text; null for a blank text, which matches everything. */
 export function textSearch(text: string): TextSearch | null {
   const whole = cleaned(text);
@@ -59,7 +61,7 @@ export function textSearch(text: string): TextSearch | null {
     all(...words.map(nameHas)),
     ['code', 'ilike', `%${escaped}%`],
     ['identifiers.code', 'ilike', `%${escaped}%`],
-    ['contact_mechanisms.value', 'ilike', `%${escaped}%`],
+    mechanismHas(`%${escaped}%`),
   ];
   const isIdentifier = compact !== whole && compact.length >= SHORTEST_IDENTIFIER && /\d/.test(compact);
   if (isIdentifier) anywhere.push(['identifiers.code', 'ilike', `%${escapeLike(compact)}%`]);
@@ -67,7 +69,7 @@ export function textSearch(text: string): TextSearch | null {
     exact: any(
       ['code', 'in', numbers],
       ['identifiers.code', 'in', numbers],
-      ['contact_mechanisms.value', 'ilike', escaped],
+      mechanismHas(escaped),
       ...caseVariants(whole).map((variant) => ['name', 'ilike', escapeLike(variant)]),
     ),
     matching: any(...anywhere),
