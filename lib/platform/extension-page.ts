@@ -19,12 +19,10 @@ export const pageActions = {
   openAddress(address: string): void {
     if (!/^https?:\/\//.test(address)) return;
     void browser.tabs.create({ url: address });
-    window.close();
   },
   openPage(page: keyof typeof PAGES, fragment = ''): void {
     const url = browser.runtime.getURL(PAGES[page]);
     void browser.tabs.create({ url: fragment === '' ? url : `${url}#${fragment}` });
-    if (page !== 'welcome') window.close();
   },
   close(): void {
     window.close();
