@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright';
 import { matchPattern } from '../../../lib/model/address';
 import { eventually } from './condition';
+import { requestByClick } from './grant';
 import { visibleText } from './page-script';
-import { type BrowserHarness, type ConsoleLine, type Name, PATIENCE, type Role, type Surface } from './surface';
+import { type BrowserHarness, type ConsoleLine, type Name, OUTPUT, PATIENCE, type Role, type Surface } from './surface';
 
 /** Fixed by the public key in the manifest. */
 export const CHROMIUM_EXTENSION_ID = 'ohgomlkmhdmmegigoojcmamfeonjdhoo';
@@ -29,7 +30,7 @@ export function chromiumPath(): string | undefined {
 export async function launchChromium(
   options: LaunchOptions = {},
 ): Promise<BrowserHarness & { context: BrowserContext }> {
-  const directory = resolve(options.extensionDirectory ?? '.output/chrome-mv3');
+  const directory = resolve(options.extensionDirectory ?? join(OUTPUT, 'chrome-mv3'));
   const profile = await mkdtemp(join(tmpdir(), 'counterpart-chromium-'));
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
@@ -71,7 +72,10 @@ export async function launchChromium(
       );
       return chromiumSurface(page);
     },
-    grant: (origin) => grant(context, origin),
+    async grant(origin) {
+      await preapprove(context, origin);
+      await requestByClick(await extensionPage('popup.html'), origin);
+    },
     stopWorker: () => stopWorker(context, extensionOrigin),
     async setDark(dark) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
@@ -87,8 +91,8 @@ export async function launchChromium(
   };
 }
 
-/** `chrome://extensions` may grant optional hosts; the browser's own prompt cannot be clicked without a screen. */
-async function grant(context: BrowserContext, origin: string): Promise<void> {
+/** `chrome://extensions` may approve optional hosts, so that the extension's own request is answered without a prompt. */
+async function preapprove(context: BrowserContext, origin: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(

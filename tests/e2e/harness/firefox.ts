@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { matchPattern } from '../../../lib/model/address';
 import { FIREFOX_ID } from '../../../lib/platform/manifest';
 import { seeText } from './chromium';
 import { eventually } from './condition';
+import { requestByClick } from './grant';
 import { findAll, query, visibleText } from './page-script';
-import type { BrowserHarness, ConsoleLine, Name, Role, Surface } from './surface';
+import { type BrowserHarness, type ConsoleLine, type Name, OUTPUT, type Role, type Surface } from './surface';
 
 const UUID = '6f4ed1bb-9a0c-4b38-9d0e-3f6a3c5d1e77';
 
@@ -44,7 +44,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
       'browser.tabs.warnOnClose': false,
     },
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(resolve(OUTPUT, 'firefox-mv3'));
   const extensionOrigin = `moz-extension://${UUID}`;
   const send = (method: string, parameters: object) =>
     (browser as unknown as BidiBrowser).connection.send(method, parameters);
@@ -70,7 +70,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
       );
       return firefoxSurface(browser, send, page);
     },
-    grant: (origin) => grant(extensionPage, origin),
+    grant: async (origin) => requestByClick(await extensionPage('popup.html'), origin),
     stopWorker: () =>
       inBrowserChrome(send, `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground()`),
     async setDark(dark) {
@@ -82,28 +82,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     },
     close: () => browser.close(),
   };
-}
-
-/** The prompt is switched off by a preference; the request still has to come from a click. */
-async function grant(extensionPage: (path: string) => Promise<Surface>, origin: string): Promise<void> {
-  const page = await extensionPage('options.html');
-  await page.evaluate((pattern) => {
-    const button = document.createElement('button');
-    button.textContent = 'Grant for this test';
-    Object.assign(button.style, { position: 'fixed', inset: '0', zIndex: '99999' });
-    const { browser } = globalThis as unknown as {
-      browser: { permissions: { request(permissions: object): Promise<boolean> } };
-    };
-    button.addEventListener('click', () => {
-      browser.permissions.request({ origins: [pattern] }).then((granted) => {
-        document.title = granted ? 'granted' : 'refused';
-      });
-    });
-    document.body.append(button);
-  }, matchPattern(origin));
-  await page.click('button', 'Grant for this test');
-  await page.until(() => document.title === 'granted', null, `permission for ${origin}`);
-  await page.close();
 }
 
 type Send = (method: string, parameters: object) => Promise<unknown>;
