@@ -1,5 +1,16 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WebExtConfig } from 'wxt';
 import { manifest } from './lib/platform/manifest';
+
+/** The browser that `npm run dev` opens: the one that it found, or none. */
+function developmentBrowser(program: string | undefined): WebExtConfig {
+  if (program === undefined) return { disabled: true };
+  return {
+    binaries: { chrome: program, firefox: program },
+    startUrls: ['http://127.0.0.1:8765/'],
+    // Chromium has no sandbox for root.
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -7,7 +18,7 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv3',
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
-  webExt: { disabled: true },
+  webExt: developmentBrowser(process.env.COUNTERPART_DEV_BROWSER),
   zip: {
     name: 'counterpart',
     excludeSources: ['.cache/**', 'coverage/**', 'screenshots/**', 'docs/images/**'],
