@@ -62,7 +62,7 @@ export function listAddress(entity: RecordScreen, text = ''): ListAddress {
 export function parseAddress(search: string): Address | undefined {
   const [where = '', ...rest] = search.replace(/^\?/, '').split('?');
   const what = new URLSearchParams(rest.join('?'));
-  const tokens = decodeURIComponent(where).toLowerCase().split('.').filter(Boolean);
+  const tokens = withBrackets(where).toLowerCase().split('.').filter(Boolean);
   const screen = withoutModifier(tokens[0] ?? '');
   if (screen === 'find') {
     const entity = tokens.slice(1).find(isRecordScreen);
@@ -98,6 +98,11 @@ export function formatAddress(address: Address): string {
   }
   const tab = address.editing ? `${address.tab}[mode=edit]` : address.tab;
   return `?${address.screen}.${tab}.${address.section}?${ID_NAMES[address.screen]}=${address.id}`;
+}
+
+/** Browsers may write the brackets of modifiers with percent signs. */
+function withBrackets(where: string): string {
+  return where.replaceAll(/%5B/gi, '[').replaceAll(/%5D/gi, ']');
 }
 
 function withoutModifier(token: string): string {

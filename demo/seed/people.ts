@@ -72,7 +72,7 @@ function personValues(
     MiddleName: '',
     Lastname: last,
     Mrmrs: '',
-    Title: position?.english ?? '',
+    Title: (company.countryCode === 'NO' ? position?.norwegian : position?.english) ?? '',
     BirthDate: '0001-01-01T00:00:00',
     Emails: element(`${mailPart(first)}.${mailPart(last)}@${company.email.replace(/^.*@/, '')}`),
     Description: '',

@@ -51,6 +51,11 @@ export function addressField(owner: 'Contact' | 'Person'): Field {
   };
 }
 
+/** A stored address in API form, for carriers that embed it. */
+export function addressCarrier(value: Json | undefined, owner: 'Contact' | 'Person'): JsonObject {
+  return presentAddress(storedAddress(value ?? null), owner);
+}
+
 /** The city of a stored address, from the street part first. */
 export function storedCity(value: Json | undefined): string {
   const address = storedAddress(value ?? null);

@@ -1,9 +1,9 @@
-import { storedCity } from './address-field';
+import { addressCarrier, storedCity } from './address-field';
 import { ASSOCIATES } from './associates';
 import { countryWithId } from './countries';
 import { firstElement } from './element-field';
 import { storedNumber, storedText } from './field';
-import type { JsonObject } from './json';
+import { type JsonObject, textMember } from './json';
 import { listItem, multiLanguage } from './lists';
 import type { CrmRecords, StoredRecord } from './records';
 
@@ -27,6 +27,7 @@ export function contactCarrier(id: number, crm: CrmRecords): JsonObject | null {
     return null;
   }
   const country = countryWithId(storedNumber(record, 'Country'));
+  const address = addressCarrier(record.values.Address, 'Contact');
   return {
     ContactId: id,
     Name: storedText(record, 'Name'),
@@ -45,6 +46,8 @@ export function contactCarrier(id: number, crm: CrmRecords): JsonObject | null {
     BusinessName: listName('business', storedNumber(record, 'Business')),
     CategoryName: listName('category', storedNumber(record, 'Category')),
     CountryName: country === undefined ? '' : multiLanguage(country),
+    Address: address,
+    FormattedAddress: textMember(address, 'Formatted'),
     FullName: [storedText(record, 'Name'), storedText(record, 'Department')].filter(Boolean).join(', '),
     IsOwnerContact: false,
     ActiveErpLinks: 0,

@@ -69,6 +69,15 @@ async function apiRoute(request: IncomingMessage, path: string, query: string, p
   return jsonReply(reply);
 }
 
+/** A path segment without percent signs; one that cannot be decoded stays as it is. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 interface ApiCall {
   readonly path: string;
   readonly query: string;
@@ -89,7 +98,7 @@ function apiReply(request: IncomingMessage, call: ApiCall, parts: ServerParts): 
   }
   const apiRequest: ApiRequest = {
     method: call.method,
-    path: call.path.slice(API_PREFIX.length).split('/').filter(Boolean).map(decodeURIComponent),
+    path: call.path.slice(API_PREFIX.length).split('/').filter(Boolean).map(decoded),
     query: new URLSearchParams(call.query),
     header: (name) => headerText(request, name),
     body: call.body,

@@ -19,7 +19,6 @@ export const LIST_COLUMNS: Readonly<Record<RecordScreen, readonly Column[]>> = {
     { label: 'category', path: 'category', kind: 'badge' },
     { label: 'business', path: 'business', wideOnly: true },
     { label: 'phone', path: 'phone/formattedNumber', wideOnly: true },
-    { label: 'ourContact', path: 'associateId', wideOnly: true },
   ],
   person: [
     { label: 'name', path: 'fullName', kind: 'record' },

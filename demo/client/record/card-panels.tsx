@@ -46,7 +46,8 @@ export function CardPanel(props: CardPanelProps): JSX.Element {
   );
 }
 
-function PanelContent({ record, tab }: { readonly record: ShownRecord; readonly tab: string }): JSX.Element {
+/** What a tab shows while the card is not edited. */
+export function PanelContent({ record, tab }: { readonly record: ShownRecord; readonly tab: string }): JSX.Element {
   const columns = FIELD_PANELS[record.screen][tab];
   if (columns !== undefined) {
     return <FieldView entity={record.entity} columns={columns} />;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { CARD_TABS } from '../../address';
 import { fill } from '../../dictionary/fill';
 import type { JsonObject } from '../../server/json';
 import { ApiFailure, patchApi } from '../state/api';
@@ -7,10 +8,10 @@ import { words } from '../state/language';
 import { textAt } from '../state/pointer';
 import { refreshRecord, type ShownRecord } from '../state/record';
 import { API_ENTITIES } from '../state/screens';
-import { CardPanel } from './card-panels';
+import { CardPanel, PanelContent } from './card-panels';
 import { patchFor, startingValues } from './edits';
 import { FieldInput } from './field-input';
-import { FIELD_PANELS, type FieldColumns } from './field-specs';
+import { EDIT_PANELS, type FieldColumns } from './field-specs';
 
 export interface EditFormProps {
   readonly record: ShownRecord;
@@ -49,9 +50,19 @@ export function EditForm(props: EditFormProps): JSX.Element {
     <form class="edit-form" onSubmit={(event) => void save(event)} noValidate>
       {problem !== undefined && <ProblemNotice problem={problem} onCancel={props.onCancel} />}
       <div class="card-panels">
-        {Object.entries(FIELD_PANELS[props.record.screen]).map(([tab, panel]) => (
-          <CardPanel key={tab} tab={tab} idStart={props.idStart} hidden={tab !== shownTab(props)}>
-            <InputColumns columns={panel} entity={base} values={values} idStart={props.idStart} onChange={setValues} />
+        {CARD_TABS[props.record.screen].map((tab) => (
+          <CardPanel key={tab} tab={tab} idStart={props.idStart} hidden={tab !== props.tab}>
+            {panelColumns(props.record, tab) === undefined ? (
+              <PanelContent record={props.record} tab={tab} />
+            ) : (
+              <InputColumns
+                columns={panelColumns(props.record, tab) ?? []}
+                entity={base}
+                values={values}
+                idStart={props.idStart}
+                onChange={setValues}
+              />
+            )}
           </CardPanel>
         ))}
       </div>
@@ -119,12 +130,11 @@ function ProblemNotice(props: { readonly problem: Problem; onCancel(): void }): 
 }
 
 function allColumns(record: ShownRecord): FieldColumns {
-  return Object.values(FIELD_PANELS[record.screen]).flat();
+  return Object.values(EDIT_PANELS[record.screen]).flat();
 }
 
-/** Tabs without inputs show the first one's while editing. */
-function shownTab(props: EditFormProps): string {
-  return Object.hasOwn(FIELD_PANELS[props.record.screen], props.tab) ? props.tab : 'main';
+function panelColumns(record: ShownRecord, tab: string): FieldColumns | undefined {
+  return EDIT_PANELS[record.screen][tab];
 }
 
 function sendChanges(record: ShownRecord, base: JsonObject, operations: readonly JsonObject[]): Promise<JsonObject> {

@@ -31,7 +31,14 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   return (
     <div class="field">
       <label for={id}>{words.value[spec.label]}</label>
-      {spec.kind === 'list' ? (
+      {spec.kind === 'note' ? (
+        <textarea
+          id={id}
+          class="input note-input"
+          value={props.values[path] ?? ''}
+          onInput={(event) => props.onInput(path, event.currentTarget.value)}
+        />
+      ) : spec.kind === 'list' ? (
         <ListSelect {...props} path={path} list={spec.list} />
       ) : (
         <input

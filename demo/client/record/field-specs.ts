@@ -6,7 +6,7 @@ type WordKey = keyof Words;
 /** How one line of a card is shown and edited. */
 export type FieldSpec =
   | {
-      readonly kind: 'text' | 'phone' | 'email' | 'url' | 'date' | 'flag' | 'custom-number' | 'custom-flag';
+      readonly kind: 'text' | 'note' | 'phone' | 'email' | 'url' | 'date' | 'flag' | 'custom-number' | 'custom-flag';
       readonly label: WordKey;
       readonly path: string;
       readonly fixed?: boolean;
@@ -113,6 +113,15 @@ export const FIELD_PANELS: Readonly<Record<RecordScreen, Readonly<Record<string,
   contact: { main: COMPANY_MAIN, udef: COMPANY_MORE },
   person: { main: PERSON_MAIN, details: PERSON_DETAILS, udef: [[reference], [registered, updated]] },
   project: { main: PROJECT_MAIN, udef: [[reference], [registered, updated]] },
+};
+
+const note: FieldSpec = { kind: 'note', label: 'note', path: '/Description' };
+
+/** Tabs that hold inputs while the card is edited. */
+export const EDIT_PANELS: typeof FIELD_PANELS = {
+  contact: { ...FIELD_PANELS.contact, info: [[note]] },
+  person: { ...FIELD_PANELS.person, info: [[note]] },
+  project: { ...FIELD_PANELS.project, info: [[{ ...note, path: '/Postit' }]] },
 };
 
 /** The label of each tab of the card. */
