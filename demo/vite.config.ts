@@ -7,7 +7,6 @@ export default defineConfig({
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    outDir: fileURLToPath(new URL('../.output/demo', import.meta.url)),
     emptyOutDir: true,
     manifest: true,
     target: 'esnext',

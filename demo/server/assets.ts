@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 
@@ -6,7 +6,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
-  '.map': 'application/json',
 };
 
 const manifestSchema = v.record(
@@ -14,37 +13,36 @@ const manifestSchema = v.record(
   v.object({ file: v.string(), isEntry: v.optional(v.boolean()), css: v.optional(v.array(v.string())) }),
 );
 
-/** Addresses of the built client's entry files. */
-export interface ClientEntry {
-  readonly script: string;
-  readonly style: string;
-}
-
-/** Reads which files the built client consists of. @throws Error when it was not built. */
-export async function readClientEntry(directory: string): Promise<ClientEntry> {
-  const text = await readFile(path.join(directory, '.vite', 'manifest.json'), 'utf8');
-  const entry = Object.values(v.parse(manifestSchema, JSON.parse(text))).find((chunk) => chunk.isEntry === true);
-  if (entry === undefined) {
-    throw new Error(`The client in ${directory} has no entry.`);
-  }
-  return { script: `/${entry.file}`, style: `/${entry.css?.[0] ?? ''}` };
-}
-
 export interface Asset {
   readonly type: string;
   readonly content: Buffer;
 }
 
-/** A file of the built client; undefined when there is none of that name or kind. */
-export async function readAsset(directory: string, name: string): Promise<Asset | undefined> {
-  const file = path.resolve(directory, `.${path.posix.normalize(`/${name}`)}`);
-  const type = TYPES[path.extname(file)];
-  if (type === undefined || !file.startsWith(path.resolve(directory, 'assets') + path.sep)) {
-    return undefined;
+/** The built client, held in memory so that a new build cannot pull it from under a running server. */
+export interface Client {
+  /** Addresses of the files that a page names. */
+  readonly script: string;
+  readonly style: string;
+  readonly assets: ReadonlyMap<string, Asset>;
+}
+
+/** Reads a built client. @throws Error when there is none in the directory. */
+export async function readClient(directory: string): Promise<Client> {
+  const text = await readFile(path.join(directory, '.vite', 'manifest.json'), 'utf8');
+  const entry = Object.values(v.parse(manifestSchema, JSON.parse(text))).find((chunk) => chunk.isEntry === true);
+  if (entry === undefined) {
+    throw new Error(`The client in ${directory} has no entry.`);
   }
-  try {
-    return { type, content: await readFile(file) };
-  } catch {
-    return undefined;
+  return { script: `/${entry.file}`, style: `/${entry.css?.[0] ?? ''}`, assets: await readAssets(directory) };
+}
+
+async function readAssets(directory: string): Promise<Map<string, Asset>> {
+  const assets = new Map<string, Asset>();
+  for (const name of await readdir(path.join(directory, 'assets'))) {
+    const type = TYPES[path.extname(name)];
+    if (type !== undefined) {
+      assets.set(`/assets/${name}`, { type, content: await readFile(path.join(directory, 'assets', name)) });
+    }
   }
+  return assets;
 }

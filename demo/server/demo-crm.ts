@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildDemoClient, CLIENT_DIRECTORY } from '../build';
+import { buildDemoClient } from '../build';
 import { seedTenant } from '../seed/tenant';
-import { type ClientEntry, readClientEntry } from './assets';
+import { readClient } from './assets';
 import type { DemoCrmControl } from './control';
 import { createControlClient } from './control-client';
 import { TENANT } from './principal';
@@ -14,7 +14,7 @@ import { TestState } from './test-state';
 export interface DemoCrmOptions {
   /** 0 or absent takes a free port. */
   readonly port?: number;
-  /** Where the built client is; it is built when it is not there. */
+  /** Where a built client is; absent, the client is built from its sources when that is needed. */
   readonly clientDirectory?: string;
   /** Stops the server. */
   readonly signal?: AbortSignal;
@@ -37,15 +37,13 @@ export interface DemoCrm {
  * Rejects when the port is taken or the client cannot be built.
  */
 export async function startDemoCrm(options: DemoCrmOptions = {}): Promise<DemoCrm> {
-  const directory = options.clientDirectory ?? CLIENT_DIRECTORY;
-  const entry = await clientEntry(directory);
+  const client = await readClient(options.clientDirectory ?? (await buildDemoClient()));
   const stop = new AbortController();
   const parts = {
     crm: new CrmRecords(seedTenant),
     sessions: new Sessions(),
     state: new TestState(),
-    directory,
-    entry,
+    client,
     signal: stop.signal,
   };
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -74,15 +72,6 @@ export async function startDemoCrm(options: DemoCrmOptions = {}): Promise<DemoCr
     page: (where = '') => `${origin}${tenantPath}/default.aspx${where}`,
     close,
   };
-}
-
-async function clientEntry(directory: string): Promise<ClientEntry> {
-  try {
-    return await readClientEntry(directory);
-  } catch {
-    await buildDemoClient(directory);
-    return readClientEntry(directory);
-  }
 }
 
 function portOf(address: AddressInfo | string | null): number {

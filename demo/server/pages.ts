@@ -35,8 +35,8 @@ export function answerPage(request: IncomingMessage, path: string, parts: Server
     language: pageLanguage(cookies, headerText(request, 'accept-language')),
     theme: pageTheme(cookies),
     settings: { tenant: TENANT, strip: parts.state.strip },
-    script: parts.entry.script,
-    style: parts.entry.style,
+    script: parts.client.script,
+    style: parts.client.style,
     injected: parts.state.script !== '',
   });
   const setCookies = [

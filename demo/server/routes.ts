@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerApi } from './api';
 import { ApiError, errorBody } from './api-error';
-import { type ClientEntry, readAsset } from './assets';
+import type { Client } from './assets';
 import { answerControl, type ControlledParts } from './control-route';
 import { requestingAssociate } from './credentials';
 import type { ApiReply, ApiRequest } from './exchange';
@@ -10,8 +10,7 @@ import { answerPage } from './pages';
 import { TENANT } from './principal';
 
 export interface ServerParts extends ControlledParts {
-  readonly directory: string;
-  readonly entry: ClientEntry;
+  readonly client: Client;
   /** Cuts waiting short when the server stops. */
   readonly signal: AbortSignal;
 }
@@ -37,7 +36,7 @@ async function route(request: IncomingMessage, parts: ServerParts): Promise<Repl
     return controlRoute(request, path.slice('/__control/'.length), parts);
   }
   if (path.startsWith('/assets/')) {
-    const asset = await readAsset(parts.directory, path);
+    const asset = parts.client.assets.get(path);
     return asset === undefined
       ? { status: 404 }
       : { status: 200, headers: { 'content-type': asset.type, 'cache-control': 'no-cache' }, body: asset.content };
