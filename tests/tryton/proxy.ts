@@ -18,7 +18,7 @@ export type Fate =
   | 'hang'
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: string };
 
-export interface Proxy {
+export interface TrytonProxy {
   readonly address: string;
   /** All requests so far, oldest first. */
   readonly requests: readonly PassingRequest[];
@@ -54,7 +54,7 @@ async function handOn(target: string, request: IncomingMessage, body: string): P
 }
 
 /** Stands between a client and Tryton, and lets a test decide over each request. Ends with `signal`. */
-export async function startProxy(target: string, signal: AbortSignal): Promise<Proxy> {
+export async function startProxy(target: string, signal: AbortSignal): Promise<TrytonProxy> {
   const requests: PassingRequest[] = [];
   let decision: (request: PassingRequest) => Fate | Promise<Fate> = () => 'forward';
   const handle = async (request: IncomingMessage, response: ServerResponse) => {

@@ -1,7 +1,16 @@
-/** EU members by VAT prefix: Greece writes EL, Northern Ireland XI. */
-const EU_PREFIXES: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI'.split(' '),
-);
+/**
+ * VAT numbers of the EU by country, Greece writing EL and Northern Ireland XI (ec.europa.eu/taxation_customs/vies). Exact
+ * enough not to take a German register number, `HRB 90309`, for a Croatian one.
+ */
+const EU_SHAPES: readonly RegExp[] = [
+  /^(?:BE|BG|CZ|DE|DK|EE|EL|FI|HR|HU|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI)\d{2,13}$/,
+  /^ATU\d{8}$/,
+  /^CY\d{8}[A-Z]$/,
+  /^ES[A-Z0-9]\d{7}[A-Z0-9]$/,
+  /^FR[A-Z0-9]{2}\d{9}$/,
+  /^IE\d[A-Z0-9+*]\d{5}[A-Z]{1,2}$/,
+  /^NL\d{9}B\d{2}$/,
+];
 /** Tryton's types of VAT numbers outside the EU, by what their values look like. */
 const OTHER_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:NO)?\d{9}MVA$/, 'no_mva'],
@@ -39,7 +48,7 @@ export function compactIdentifier(text: string): string {
  */
 export function vatTypeOf(value: string, offered: ReadonlySet<string>): string | null {
   const compact = compactIdentifier(value);
-  const isEu = EU_PREFIXES.has(compact.slice(0, 2)) && /^[A-Z]{2}[0-9A-Z+*]*\d[0-9A-Z+*]*$/.test(compact);
+  const isEu = EU_SHAPES.some((shape) => shape.test(compact));
   const type = isEu ? 'eu_vat' : OTHER_TYPES.find(([pattern]) => pattern.test(compact))?.[1];
   return type !== undefined && offered.has(type) ? type : null;
 }

@@ -79,24 +79,39 @@ class PartySearch {
 
   async page(text: TextSearch | null, offset: number): Promise<Found> {
     if (text === null) return await this.#plain(this.#scope, offset);
-    const matching = all(this.#scope, any(text.exact, text.matching));
-    const found =
-      this.request.order === undefined ? await this.#ranked(text, offset) : await this.#plain(matching, offset);
-    if (found.rows.length > 0 || (found.total ?? (await this.#count(matching))) > 0) return found;
+    const found = await this.#ranked(text, offset);
+    if (found.rows.length > 0 || (found.total ?? (await this.#count(this.#matching(text)))) > 0) return found;
     return await this.#plain(all(this.#scope, text.similar), offset);
   }
 
-  /** Exact hits, then the others. The exact ones are asked for with each page, so that an offset goes across both. */
-  async #ranked(text: TextSearch, offset: number): Promise<Found> {
-    const [exact, total] = await Promise.all([
+  /** Exact hits, then the others by name. Both at once, and counted only where they fill the page. */
+  async #firstRanked(text: TextSearch): Promise<Found> {
+    const [exact, matching] = await Promise.all([
       this.#rows(all(this.#scope, text.exact), 0, EXACT_LIMIT),
-      offset === 0 ? this.#count(all(this.#scope, any(text.exact, text.matching))) : null,
+      this.#rows(this.#matching(text), 0, this.#pageSize),
     ]);
+    const rows = [...new Map([...exact, ...matching].map((row) => [row.id, row])).values()];
+    const isAll = matching.length < this.#pageSize && exact.length < EXACT_LIMIT;
+    const total = isAll ? rows.length : await this.#count(this.#matching(text));
+    return { rows: rows.slice(0, this.#pageSize), total };
+  }
+
+  /** The exact hits are asked for with each page, so that an offset goes across both. */
+  async #laterRanked(text: TextSearch, offset: number): Promise<Found> {
+    const exact = await this.#rows(all(this.#scope, text.exact), 0, EXACT_LIMIT);
     const first = exact.slice(offset, offset + this.#pageSize);
-    const wanted = total === exact.length ? 0 : this.#pageSize - first.length;
     const others = all(this.#scope, text.matching, exact.length > 0 ? ['id', 'not in', exact.map(({ id }) => id)] : []);
-    const rest = await this.#rows(others, Math.max(0, offset - exact.length), wanted);
-    return { rows: [...first, ...rest], total };
+    const rest = await this.#rows(others, Math.max(0, offset - exact.length), this.#pageSize - first.length);
+    return { rows: [...first, ...rest], total: null };
+  }
+
+  async #ranked(text: TextSearch, offset: number): Promise<Found> {
+    if (this.request.order !== undefined) return await this.#plain(this.#matching(text), offset);
+    return offset === 0 ? await this.#firstRanked(text) : await this.#laterRanked(text, offset);
+  }
+
+  #matching(text: TextSearch): Domain {
+    return all(this.#scope, any(text.exact, text.matching));
   }
 
   async #plain(domain: Domain, offset: number): Promise<Found> {

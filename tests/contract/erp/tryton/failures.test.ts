@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ErpSession } from '../../../../lib/erp/contract';
 import { trytonConnector } from '../../../../lib/erp/tryton/connector';
 import { counterpartFor } from '../../../tryton/counterpart-parties';
-import { changeMechanism, changeParty, findPartyByCode, mechanismValue, readParty } from '../../../tryton/party';
-import { type Proxy, startProxy } from '../../../tryton/proxy';
+import { changeMechanism, findPartyByCode, mechanismValue, readParty } from '../../../tryton/party';
+import { type Fate, startProxy, type TrytonProxy } from '../../../tryton/proxy';
 import { startTryton, type Tryton } from '../../../tryton/tryton';
 import { refusalOf } from '../kit/subject';
 import { accessTo } from './subject';
@@ -15,7 +16,7 @@ describe('Tryton, when things go wrong', () => {
   const life = new AbortController();
   const { signal } = life;
   let tryton: Tryton;
-  let proxy: Proxy;
+  let proxy: TrytonProxy;
   let session: ErpSession;
   let id = 0;
 
@@ -73,7 +74,7 @@ describe('Tryton, when things go wrong', () => {
 
   test('a server killed as it receives the write keeps its old value, and the session works again afterwards', async () => {
     const before = await phoneInTryton();
-    proxy.decide(async ({ method }) => {
+    proxy.decide(async ({ method }): Promise<Fate> => {
       if (method === WRITE) await tryton.kill();
       return 'forward';
     });
@@ -99,8 +100,11 @@ describe('Tryton, when things go wrong', () => {
 
   test('a change by someone else between our reading and our write is refused by Tryton itself', async () => {
     const before = await phoneInTryton();
-    await vi.waitUntil(async () => (await stampOf()) < Math.floor(Date.now() / 1000), { timeout: 5000, interval: 50 });
-    proxy.decide(async ({ method }) => {
+    await vi.waitUntil(async () => (await phoneStamp()) < Math.floor(Date.now() / 1000), {
+      timeout: 5000,
+      interval: 50,
+    });
+    proxy.decide(async ({ method }): Promise<Fate> => {
       if (method === WRITE) await changeMechanism(tryton, id, 'phone', '44 44 44 44');
       return 'forward';
     });
@@ -207,19 +211,15 @@ describe('Tryton, when things go wrong', () => {
     expect(JSON.stringify({ ...error, message: error.message })).not.toContain('/tmp');
   });
 
-  async function stampOf(): Promise<number> {
-    await changeParty(tryton, id, {});
-    const [row] = (await tryton.rpc('model.party.contact_mechanism.search_read', [
-      [
-        ['party', '=', id],
-        ['type', '=', 'phone'],
-      ],
-      0,
-      1,
-      null,
-      ['_timestamp'],
-    ])) as { _timestamp: string }[];
-    return Number(row?._timestamp ?? 0);
+  /** The time stamp of the telephone number, in whole seconds as SQLite gives it. */
+  async function phoneStamp(): Promise<number> {
+    const domain = [
+      ['party', '=', id],
+      ['type', '=', 'phone'],
+    ];
+    const reply = await tryton.rpc('model.party.contact_mechanism.search_read', [domain, 0, 1, null, ['_timestamp']]);
+    const [row] = v.parse(v.array(v.object({ _timestamp: v.string() })), reply);
+    return Number(row?._timestamp);
   }
 });
 
