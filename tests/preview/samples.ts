@@ -1,0 +1,380 @@
+import type { FieldComparison, FieldLabel, MappedField, PlannedWrite } from '../../lib/model/comparison';
+import type { FieldMeaning } from '../../lib/model/field';
+import type { RecordAddress } from '../../lib/model/record';
+import type {
+  AdapterSummary,
+  ConnectionSummary,
+  ConnectorSummary,
+  MappingTable,
+  SiteSummary,
+} from '../../lib/model/setup';
+import type { FieldType, FieldValue } from '../../lib/model/value';
+import type { ConnectionView, DialogView, LinkView, RecentLink, RecordView, SearchHit } from '../../lib/model/view';
+
+export const RECORD: RecordAddress = { site: 'site-1', entity: 'company', id: '17' };
+const NOW = Date.now();
+
+export const label = (meaning: FieldMeaning, text: string = meaning): FieldLabel => ({ meaning, text });
+
+export const SANDBOX: ConnectorSummary = {
+  id: 'sandbox',
+  name: 'Sample ERP',
+  verified: 'real',
+  verifiedOn: 'part of this extension',
+  isSample: true,
+  guarantee: 'tested',
+  configuration: [{ key: 'data', type: 'choice', mandatory: true, defaultValue: 'demo', choices: ['demo', 'large'] }],
+};
+
+const setting = (key: string, type: 'address' | 'text' | 'secret', mandatory: boolean, defaultValue = '') => ({
+  key,
+  type,
+  mandatory,
+  defaultValue,
+  choices: [],
+});
+
+export const TRYTON: ConnectorSummary = {
+  id: 'tryton',
+  name: 'Tryton',
+  verified: 'real',
+  verifiedOn: 'Tryton 6.0.29, SQLite',
+  isSample: false,
+  guarantee: 'seconds',
+  configuration: [
+    setting('address', 'address', true),
+    setting('database', 'text', true),
+    setting('user', 'text', true),
+    setting('password', 'secret', true),
+    setting('customerCategory', 'text', false, 'Customer'),
+    setting('supplierCategory', 'text', false, 'Supplier'),
+    setting('personRelation', 'text', false, 'Is contact person of'),
+  ],
+};
+
+export const CONNECTIONS: ConnectionSummary[] = [
+  {
+    id: 'connection-1',
+    name: 'Sample ERP',
+    connector: SANDBOX,
+    active: true,
+    configuration: { data: 'demo' },
+    linkCount: 12,
+    granted: true,
+  },
+  {
+    id: 'connection-2',
+    name: 'Tryton Norge',
+    connector: TRYTON,
+    active: false,
+    configuration: { address: 'https://erp.nordlys.example', database: 'nordlys', user: 'anne' },
+    linkCount: 1,
+    granted: false,
+  },
+];
+
+export const ADAPTERS: AdapterSummary[] = [
+  {
+    id: 'superoffice',
+    name: 'SuperOffice',
+    verified: 'fake',
+    verifiedOn: 'demo CRM after the WebAPI documentation',
+    guarantee: 'tested',
+  },
+];
+
+const [SUPEROFFICE] = ADAPTERS;
+if (SUPEROFFICE === undefined) throw new Error('No adapter');
+
+export const SITES: SiteSummary[] = [
+  {
+    id: 'site-1',
+    name: 'SuperOffice online3.superoffice.com',
+    origin: 'https://online3.superoffice.com',
+    address: 'https://online3.superoffice.com/Cust12345/',
+    adapter: SUPEROFFICE,
+    granted: true,
+  },
+  {
+    id: 'site-2',
+    name: 'SuperOffice crm.nordlys.example',
+    origin: 'https://crm.nordlys.example',
+    address: 'https://crm.nordlys.example/',
+    adapter: SUPEROFFICE,
+    granted: false,
+  },
+];
+
+export const RECENT: RecentLink[] = ['Nordlys Bygg AS', 'Østfold Kjøling & Varme AS', 'De Vries Scheepswerf B.V.'].map(
+  (recordName, index): RecentLink => ({
+    record: { site: 'site-1', entity: 'company', id: String(index) },
+    recordName,
+    connectionName: index === 1 ? 'Tryton Norge' : 'Sample ERP',
+    actorType: index === 2 ? 'supplier' : 'customer',
+    actorName: recordName,
+    viewedAt: NOW - (index * 50 + 3) * 60_000,
+    syncedAt: null,
+    address: index === 2 ? null : 'https://online3.superoffice.com/Cust12345/',
+  }),
+);
+
+export const LINK: LinkView = {
+  actorType: 'customer',
+  actorKey: '10017',
+  actorName: 'Nordlys Bygg AS',
+  values: [
+    { field: 'number', label: label('number'), type: 'text', value: '10017', text: null },
+    { field: 'name', label: label('name'), type: 'text', value: 'Nordlys Bygg AS', text: null },
+    { field: 'phone', label: label('phone'), type: 'phone', value: '+47 22 33 44 55', text: null },
+    { field: 'country', label: label('country'), type: 'country', value: 'NO', text: null },
+    {
+      field: 'credit',
+      label: { meaning: null, text: 'Credit limit' },
+      type: 'decimal',
+      value: 250000,
+      text: null,
+    },
+    { field: 'email', label: label('email'), type: 'email', value: null, text: null },
+  ],
+  readAt: NOW - 4000,
+  stale: false,
+  syncedAt: NOW - 3 * 3_600_000,
+  state: { kind: 'in-sync' },
+  webAddress: null,
+};
+
+export const CONNECTION_VIEW: ConnectionView = {
+  connectionId: 'connection-1',
+  connectionName: 'Sample ERP',
+  isSample: true,
+  actorTypes: ['customer', 'supplier'],
+  link: LINK,
+  intent: null,
+  guarantee: 'tested',
+};
+
+export function recordView(connections: readonly ConnectionView[]): RecordView {
+  return {
+    record: RECORD,
+    recordName: 'Nordlys Bygg AS',
+    siteName: 'SuperOffice',
+    editing: false,
+    saving: false,
+    connections,
+    revision: Date.now(),
+  };
+}
+
+export const SEARCH_VIEW: Extract<DialogView, { stage: 'search' }> = {
+  stage: 'search',
+  record: RECORD,
+  recordName: 'Nordlys Bygg AS',
+  connectionId: 'connection-1',
+  connectionName: 'Tryton Norge',
+  isSample: false,
+  actorType: 'customer',
+  columns: [
+    { field: 'name', label: label('name'), type: 'text', sortable: true },
+    { field: 'number', label: label('number'), type: 'text', sortable: true },
+    { field: 'city', label: label('postal.city'), type: 'text', sortable: false },
+    { field: 'vat', label: label('vatNumber'), type: 'identifier', sortable: false },
+    { field: 'phone', label: label('phone'), type: 'phone', sortable: false },
+    { field: 'email', label: label('email'), type: 'email', sortable: false },
+  ],
+  paging: 'offset',
+  search: { text: 'Nordlys Bygg AS', order: null, includeArchived: false },
+  selected: null,
+};
+
+const NAMES = [
+  'Nordlys Bygg',
+  'Fjordvik Eiendom',
+  'Østre Aker Rør',
+  'Van den Berg Logistiek',
+  'Müller Søn & Co',
+  'Åsane Trevare',
+];
+const CITIES = ['Oslo', 'Bergen', 'Tromsø', 'Rotterdam', 'Göteborg', 'Aarhus'];
+
+export function hit(index: number): SearchHit {
+  const name = `${NAMES[index % NAMES.length]} ${index < NAMES.length ? 'AS' : index}`;
+  return {
+    key: String(index),
+    name,
+    values: {
+      name,
+      number: String(10000 + index),
+      city: CITIES[index % CITIES.length] ?? null,
+      vat: index % 4 === 3 ? null : `NO${910000000 + index * 7}MVA`,
+      phone:
+        index % 3 === 2
+          ? null
+          : `+47 22 ${String(100000 + index).slice(0, 2)} ${String(index % 100).padStart(2, '0')} 10`,
+      email: `post${index}@firma.example`,
+    },
+    archived: index === 4,
+    linkedTo:
+      index === 1
+        ? { recordName: 'Fjordvik Eiendom Holding AS', isThisRecord: false }
+        : index === 5
+          ? { recordName: 'Nordlys Bygg AS', isThisRecord: true }
+          : null,
+  };
+}
+
+interface Difference {
+  readonly meaning: FieldMeaning;
+  readonly crm: FieldValue;
+  readonly erp: FieldValue;
+  readonly type?: FieldType;
+  readonly standing?: FieldComparison['standing'];
+  readonly proposed?: FieldComparison['proposed'];
+  readonly field?: Partial<MappedField>;
+}
+
+export function comparison({
+  meaning,
+  crm,
+  erp,
+  type = 'text',
+  standing,
+  proposed,
+  field,
+}: Difference): FieldComparison {
+  return {
+    field: {
+      erpField: meaning,
+      crmField: meaning,
+      label: label(meaning),
+      type,
+      direction: 'both',
+      writableInCrm: true,
+      writableInErp: true,
+      maxLengthInCrm: null,
+      maxLengthInErp: null,
+      mandatoryInErp: false,
+      ...field,
+    },
+    crm,
+    erp,
+    standing: standing ?? 'different',
+    proposed: proposed === undefined ? (erp === null ? 'crm' : 'erp') : proposed,
+  };
+}
+
+export const COMPARISONS: FieldComparison[] = [
+  comparison({ meaning: 'name', crm: 'Nordlys Bygg AS', erp: 'NORDLYS BYGG A/S' }),
+  comparison({ meaning: 'phone', crm: '+47 22 33 44 55', erp: '+47 22 33 44 66', type: 'phone' }),
+  comparison({ meaning: 'email', crm: 'post@nordlys.example', erp: null, type: 'email' }),
+  comparison({ meaning: 'postal.street', crm: 'Storgata 12\nPostboks 44', erp: 'Storgata 12 B', type: 'multiline' }),
+  comparison({ meaning: 'number', crm: 'K-17', erp: '10017', field: { writableInErp: false, direction: 'to-crm' } }),
+  comparison({ meaning: 'country', crm: 'NO', erp: 'SE', type: 'country' }),
+  ...(['vatNumber', 'website', 'postal.zip', 'postal.city'] as const).map((meaning) =>
+    comparison({ meaning, crm: 'same', erp: 'same', standing: 'equal', proposed: null }),
+  ),
+];
+
+export const CHOOSE_VIEW: Extract<DialogView, { stage: 'choose' }> = {
+  stage: 'choose',
+  record: RECORD,
+  recordName: 'Nordlys Bygg AS',
+  connectionId: 'connection-1',
+  connectionName: 'Tryton Norge',
+  isSample: false,
+  actorType: 'customer',
+  actorName: 'NORDLYS BYGG A/S',
+  purpose: 'connect',
+  comparisons: COMPARISONS,
+  picks: {},
+  writes: [],
+  crmName: 'SuperOffice',
+  crmGuarantee: 'tested',
+  erpGuarantee: 'seconds',
+  failure: null,
+};
+
+export const WRITES: PlannedWrite[] = [
+  {
+    side: 'erp',
+    erpField: 'email',
+    crmField: 'email',
+    label: label('email'),
+    type: 'email',
+    from: null,
+    to: 'post@nordlys.example',
+  },
+  {
+    side: 'crm',
+    erpField: 'phone',
+    crmField: 'phone',
+    label: label('phone'),
+    type: 'phone',
+    from: '+47 22 33 44 55',
+    to: '+47 22 33 44 66',
+  },
+  {
+    side: 'crm',
+    erpField: 'name',
+    crmField: 'name',
+    label: label('name'),
+    type: 'text',
+    from: 'Nordlys Bygg AS',
+    to: 'NORDLYS BYGG A/S',
+  },
+];
+
+const MAPPED = [
+  'number',
+  'name',
+  'organisationNumber',
+  'vatNumber',
+  'phone',
+  'email',
+  'website',
+  'postal.street',
+  'postal.zip',
+  'postal.city',
+  'country',
+] as const;
+
+export const MAPPINGS: MappingTable[] = (['customer', 'supplier', 'person'] as const).map((actorType) => ({
+  actorType,
+  active: true,
+  rows: [
+    ...MAPPED.map((meaning, rank) => ({
+      erpField: meaning,
+      crmField: meaning,
+      direction: meaning === 'number' ? ('to-crm' as const) : ('both' as const),
+      showInSearch: rank < 4,
+      showInTab: rank < 8,
+      rank,
+      label: label(meaning),
+      type: meaning === 'country' ? ('country' as const) : ('text' as const),
+      access:
+        meaning === 'number'
+          ? ('read-only' as const)
+          : meaning === 'name'
+            ? ('mandatory' as const)
+            : ('normal' as const),
+      directions:
+        meaning === 'number' ? (['to-crm', 'none'] as const) : (['to-crm', 'to-erp', 'both', 'none'] as const),
+    })),
+    {
+      erpField: 'payment_term',
+      crmField: null,
+      direction: 'none',
+      showInSearch: false,
+      showInTab: true,
+      rank: 20,
+      label: { meaning: null, text: 'Customer payment term' },
+      type: 'list',
+      access: 'normal',
+      directions: ['none'],
+    },
+  ],
+  crmFields: MAPPED.map((meaning) => ({
+    key: meaning,
+    label: label(meaning),
+    type: meaning === 'country' ? ('country' as const) : ('text' as const),
+  })),
+}));

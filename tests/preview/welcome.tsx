@@ -1,0 +1,5 @@
+import '../../components/style/welcome-page.css';
+import { WelcomeApp } from '../../components/welcome/welcome-app';
+import { preview } from './preview';
+
+preview(<WelcomeApp />);
