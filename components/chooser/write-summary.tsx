@@ -24,7 +24,7 @@ export function WriteSummary({ writes, names, guarantees }: Props) {
         if (own.length === 0) return null;
         return (
           <section key={side}>
-            <h3>{text('writes.heading', { count: own.length, system: names[side] })}</h3>
+            <p class="strong">{text('writes.heading', { count: own.length, system: names[side] })}</p>
             <WriteList writes={own} />
             {guarantees !== null && (
               <p class="quiet">{text(`guarantee.${guarantees[side]}`, { system: names[side] })}</p>

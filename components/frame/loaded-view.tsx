@@ -9,23 +9,31 @@ interface Props<Value> {
   readonly loading: Loading<Value>;
   readonly erp?: string;
   readonly crm?: string;
+  /** What is loaded is the whole screen. */
+  readonly isScreen?: boolean;
   readonly children: (value: Value) => ComponentChildren;
 }
 
 /** Shows what was loaded, a quiet progress line while it is not there yet, or why it did not come. */
-export function LoadedView<Value>({ loading, erp = 'ERP', crm = 'CRM', children }: Props<Value>) {
+export function LoadedView<Value>({ loading, erp = 'ERP', crm = 'CRM', isScreen = false, children }: Props<Value>) {
   const { loaded, reload } = loading;
   const waiting = useDelayed(loaded.state === 'loading', SHOW_PROGRESS_AFTER);
   const text = useText(controls);
+  const Frame = isScreen ? 'main' : 'div';
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
   if (loaded.state === 'failed') {
     return (
-      <div class="padded">
+      <Frame class={isScreen ? 'home' : ''}>
         <FailureNotice failure={loaded.failure} erp={erp} crm={crm} onRetry={reload} />
-      </div>
+      </Frame>
     );
   }
-  return waiting ? <Progress label={text('loading')} /> : null;
+  if (!waiting) return null;
+  return (
+    <Frame class={isScreen ? 'home' : ''}>
+      <Progress label={text('loading')} />
+    </Frame>
+  );
 }
 
 /** A wait of unknown length. */

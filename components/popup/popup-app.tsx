@@ -26,7 +26,7 @@ export function PopupApp({ record, connectionId }: Props) {
     [client, record, connectionId],
   );
   return (
-    <LoadedView loading={loading}>
+    <LoadedView loading={loading} isScreen>
       {(context) =>
         context.kind === 'record' ? (
           <RecordPopup record={context.record} dialog={context.dialog} />
@@ -113,7 +113,7 @@ function Home({ record, message, onDialog }: HomeProps) {
     return () => ending.abort();
   }, [ready, client, record]);
   return (
-    <LoadedView loading={known}>
+    <LoadedView loading={known} isScreen>
       {(view) => <RecordHome view={view} message={message} onView={take} onDialog={onDialog} />}
     </LoadedView>
   );
@@ -144,7 +144,7 @@ function Dialog({ record, connectionId, onGone, onConfirmed, onCancelled }: Dial
   };
   const show = (view: DialogView) => loading.replace(view);
   return (
-    <LoadedView loading={loading}>
+    <LoadedView loading={loading} isScreen>
       {(view) => {
         if (view === null) return null;
         if (view.stage === 'search') return <SearchScreen view={view} onView={show} onCancel={cancel} />;
