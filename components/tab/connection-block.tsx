@@ -3,7 +3,7 @@ import type { TabActions } from '../../lib/model/tab-actions';
 import type { ConnectionView } from '../../lib/model/view';
 import { IntentDetails } from './intent-details';
 import { LinkDetails } from './link-details';
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 import { TrustedButton } from './trusted-button';
 
 interface Props {
@@ -17,24 +17,32 @@ interface Props {
 }
 
 /** One ERP connection of the record. */
-export function ConnectionBlock({ connection, entity, siteName, editing, inert, actions }: Props) {
-  const { text } = useSurroundings();
+export function ConnectionBlock({ connection, entity, siteName, editing, inert, actions, say }: Props & Speaking) {
+  const { text } = say;
   const { link, intent, connectionName, connectionId } = connection;
   const headingId = `connection-${connectionId}`;
   return (
     <section class="connection" aria-labelledby={headingId}>
-      <Heading connection={connection} id={headingId} editing={editing} inert={inert} actions={actions} />
+      <Heading say={say} connection={connection} id={headingId} editing={editing} inert={inert} actions={actions} />
       {link === null && intent === null && !editing && (
         <p class="muted">{text(`notConnected.${entity}`, { connection: connectionName })}</p>
       )}
       {editing && intent === null && (
-        <Choices connection={connection} headingId={headingId} inert={inert} actions={actions} />
+        <Choices say={say} connection={connection} headingId={headingId} inert={inert} actions={actions} />
       )}
       {intent !== null && (
-        <IntentDetails connection={connection} intent={intent} siteName={siteName} inert={inert} actions={actions} />
+        <IntentDetails
+          say={say}
+          connection={connection}
+          intent={intent}
+          siteName={siteName}
+          inert={inert}
+          actions={actions}
+        />
       )}
       {link !== null && (
         <LinkDetails
+          say={say}
           connection={connection}
           link={link}
           siteName={siteName}
@@ -55,8 +63,8 @@ interface HeadingProps {
   readonly actions: TabActions;
 }
 
-function Heading({ connection, id, editing, inert, actions }: HeadingProps) {
-  const { text, word } = useSurroundings();
+function Heading({ connection, id, editing, inert, actions, say }: HeadingProps & Speaking) {
+  const { text, word } = say;
   const { link, connectionName, connectionId, isSample } = connection;
   const isRunning = link?.state.kind === 'running';
   return (
@@ -94,8 +102,8 @@ interface ChoicesProps {
   readonly actions: TabActions;
 }
 
-function Choices({ connection, headingId, inert, actions }: ChoicesProps) {
-  const { text, word } = useSurroundings();
+function Choices({ connection, headingId, inert, actions, say }: ChoicesProps & Speaking) {
+  const { text, word } = say;
   const { link, connectionId, actorTypes } = connection;
   if (link !== null) {
     return (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { Language } from '../../lib/i18n/translate';
 import type { Failure } from '../../lib/model/failure';
 import type { TabActions } from '../../lib/model/tab-actions';
@@ -7,7 +7,7 @@ import { ConnectionBlock } from './connection-block';
 import { FailureNote } from './failure-note';
 import { Footer } from './footer';
 import { Skeleton } from './skeleton';
-import { SurroundingsProvider, useNewSurroundings, useSurroundings } from './surroundings';
+import { surroundingsFor } from './surroundings';
 import { TrustedButton } from './trusted-button';
 
 export interface ErpTabProps {
@@ -28,73 +28,67 @@ export interface ErpTabProps {
 }
 
 /** The ERP tab's panel: a view in, actions out. */
-export function ErpTab(props: ErpTabProps) {
-  const { language, locale, now } = props;
-  const surroundings = useNewSurroundings(language, locale, now);
-  return (
-    <SurroundingsProvider value={surroundings}>
-      <Panel {...props} />
-    </SurroundingsProvider>
-  );
-}
+export class ErpTab extends Component<ErpTabProps> {
+  #panel = createRef<HTMLDivElement>();
 
-function Panel({ view, actions, orphaned, failure, busy, language }: ErpTabProps) {
-  const { text } = useSurroundings();
-  const panel = useFocusKept(view?.editing ?? false);
-  const inert = orphaned || busy || view?.saving === true;
-  return (
-    <div class="panel" lang={language} ref={panel} aria-busy={busy || view === null}>
-      <div class="content">
-        {orphaned && (
-          <p class="note warn" role="status">
-            {text('orphaned')}
-          </p>
+  /** Brings the focus to where the work goes on when the pressed button has made way for others. */
+  override componentDidUpdate(before: ErpTabProps): void {
+    const editing = this.props.view?.editing ?? false;
+    if (editing === (before.view?.editing ?? false)) return;
+    const panel = this.#panel.current;
+    const root = panel?.getRootNode();
+    if (!(root instanceof ShadowRoot) || document.activeElement !== root.host) return;
+    const next = editing ? '[data-landmark="choice"]' : '[data-landmark="edit"]';
+    panel?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+  }
+
+  override render({ view, actions, orphaned, failure, busy, language, locale, now }: ErpTabProps) {
+    const say = surroundingsFor(language, locale, now);
+    const { text } = say;
+    const inert = orphaned || busy || view?.saving === true;
+    return (
+      <div class="panel" lang={language} ref={this.#panel} aria-busy={busy || view === null}>
+        <div class="content">
+          {orphaned && (
+            <div class="note warn" role="status">
+              <p class="note-text">{text('orphaned')}</p>
+            </div>
+          )}
+          {failure !== null && !orphaned && (
+            <FailureNote
+              say={say}
+              failure={failure}
+              erp="ERP"
+              crm={view?.siteName ?? 'CRM'}
+              onRetry={view === null ? actions.reload : undefined}
+            />
+          )}
+          {view === null && failure === null && !orphaned && <Skeleton say={say} />}
+          {view?.connections.length === 0 && (
+            <div class="empty">
+              <p>{text('noConnections')}</p>
+              <TrustedButton kind="primary" disabled={inert} onPress={actions.openOptions}>
+                {text('openOptions')}
+              </TrustedButton>
+            </div>
+          )}
+          {view?.connections.map((connection) => (
+            <ConnectionBlock
+              say={say}
+              key={connection.connectionId}
+              connection={connection}
+              entity={view.record.entity}
+              siteName={view.siteName}
+              editing={view.editing}
+              inert={inert}
+              actions={actions}
+            />
+          ))}
+        </div>
+        {view !== null && view.connections.length > 0 && (
+          <Footer say={say} view={view} inert={inert} actions={actions} />
         )}
-        {failure !== null && !orphaned && (
-          <FailureNote
-            failure={failure}
-            erp="ERP"
-            crm={view?.siteName ?? 'CRM'}
-            onRetry={view === null ? actions.reload : undefined}
-          />
-        )}
-        {view === null && failure === null && !orphaned && <Skeleton />}
-        {view?.connections.length === 0 && (
-          <div class="empty">
-            <p>{text('noConnections')}</p>
-            <TrustedButton kind="primary" disabled={inert} onPress={actions.openOptions}>
-              {text('openOptions')}
-            </TrustedButton>
-          </div>
-        )}
-        {view?.connections.map((connection) => (
-          <ConnectionBlock
-            key={connection.connectionId}
-            connection={connection}
-            entity={view.record.entity}
-            siteName={view.siteName}
-            editing={view.editing}
-            inert={inert}
-            actions={actions}
-          />
-        ))}
       </div>
-      {view !== null && view.connections.length > 0 && <Footer view={view} inert={inert} actions={actions} />}
-    </div>
-  );
-}
-
-/** Brings the focus to where the work goes on when the pressed button has made way for others. */
-function useFocusKept(editing: boolean) {
-  const panel = useRef<HTMLDivElement>(null);
-  const before = useRef(editing);
-  useLayoutEffect(() => {
-    if (before.current === editing) return;
-    before.current = editing;
-    const root = panel.current?.getRootNode();
-    const isOurs = root instanceof ShadowRoot && document.activeElement === root.host;
-    const wanted = editing ? '[data-landmark="choice"]' : '[data-landmark="edit"]';
-    if (isOurs) panel.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
-  });
-  return panel;
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import type { TabActions } from '../../lib/model/tab-actions';
 import type { RecordView } from '../../lib/model/view';
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 import { TrustedButton } from './trusted-button';
 
 interface Props {
@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** The buttons for the whole record, always in sight. */
-export function Footer({ view, inert, actions }: Props) {
-  const { text } = useSurroundings();
+export function Footer({ view, inert, actions, say }: Props & Speaking) {
+  const { text } = say;
   if (!view.editing) {
     return (
       <div class="footer">

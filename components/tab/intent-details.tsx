@@ -1,7 +1,7 @@
 import type { TabActions } from '../../lib/model/tab-actions';
 import type { ConnectionView, IntentView } from '../../lib/model/view';
 import { FailureNote } from './failure-note';
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 import { TrustedButton } from './trusted-button';
 import { WriteList } from './write-list';
 
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /** What Save will do to one connection, and how to take it back. */
-export function IntentDetails({ connection, intent, siteName, inert, actions }: Props) {
-  const { text, word } = useSurroundings();
+export function IntentDetails({ connection, intent, siteName, inert, actions, say }: Props & Speaking) {
+  const { text, word } = say;
   const { connectionId, connectionName } = connection;
   const undo = (
     <TrustedButton disabled={inert} onPress={() => actions.keep(connectionId)}>
@@ -31,7 +31,7 @@ export function IntentDetails({ connection, intent, siteName, inert, actions }: 
     );
   }
   const failure = intent.failure !== null && (
-    <FailureNote failure={intent.failure} erp={connectionName} crm={siteName} />
+    <FailureNote say={say} failure={intent.failure} erp={connectionName} crm={siteName} />
   );
   const proceed = (
     <TrustedButton kind="primary" disabled={inert} onPress={() => actions.openDialog(connectionId)}>
@@ -76,7 +76,7 @@ export function IntentDetails({ connection, intent, siteName, inert, actions }: 
       {intent.writes.length === 0 ? (
         <p class="muted">{text('write.nothing')}</p>
       ) : (
-        <WriteList title={text('write.title')} writes={intent.writes} erp={connectionName} crm={siteName} />
+        <WriteList say={say} title={text('write.title')} writes={intent.writes} erp={connectionName} crm={siteName} />
       )}
       {intent.writes.some((write) => write.side === 'erp') && (
         <p class="muted small">{text(`guarantee.${connection.guarantee}`, { connection: connectionName })}</p>

@@ -2,7 +2,7 @@ import type { TabActions } from '../../lib/model/tab-actions';
 import type { ConnectionView, LinkView } from '../../lib/model/view';
 import { FailureNote } from './failure-note';
 import { LinkStateLine } from './link-state';
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 import { TrustedButton } from './trusted-button';
 import { ValueList } from './value-list';
 import { WriteList } from './write-list';
@@ -17,17 +17,17 @@ interface Props {
 }
 
 /** A linked actor: how it stands, what is wrong where something is, and its values. */
-export function LinkDetails({ connection, link, siteName, editing, inert, actions }: Props) {
-  const { text } = useSurroundings();
+export function LinkDetails({ connection, link, siteName, editing, inert, actions, say }: Props & Speaking) {
+  const { text } = say;
   const { connectionId, connectionName } = connection;
   const { state } = link;
   return (
     <>
       <div class="status">
         <span role="status">
-          <LinkStateLine link={link} />
+          <LinkStateLine say={say} link={link} />
         </span>
-        <LastSync link={link} />
+        <LastSync say={say} link={link} />
         {!editing && state.kind === 'conflicts' && (
           <TrustedButton disabled={inert} onPress={() => actions.resolve(connectionId)}>
             {text('resolve')}
@@ -36,6 +36,7 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
       </div>
       {state.kind === 'failed' && (
         <FailureNote
+          say={say}
           failure={state.failure}
           erp={connectionName}
           crm={siteName}
@@ -45,28 +46,35 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
       {state.kind === 'incomplete' && (
         <>
           <FailureNote
+            say={say}
             failure={state.failure}
             erp={connectionName}
             crm={siteName}
             onRetry={editing || inert ? undefined : () => actions.retry(connectionId)}
           />
-          <WriteList title={text('write.open')} writes={state.writes} erp={connectionName} crm={siteName} />
+          <WriteList say={say} title={text('write.open')} writes={state.writes} erp={connectionName} crm={siteName} />
         </>
       )}
       {state.kind === 'broken' && (
-        <p class="note bad">
-          <strong>{text(`state.broken.${state.reason}`, { name: link.actorName, connection: connectionName })}</strong>{' '}
-          {text('state.broken.next', { connection: connectionName })}
-        </p>
+        <div class="note bad">
+          <p class="note-text">
+            <strong>
+              {text(`state.broken.${state.reason}`, { name: link.actorName, connection: connectionName })}
+            </strong>{' '}
+            {text('state.broken.next', { connection: connectionName })}
+          </p>
+        </div>
       )}
-      {link.stale && link.readAt !== null && <StaleNote connectionName={connectionName} readAt={link.readAt} />}
-      <ValueList values={link.values} />
+      {link.stale && link.readAt !== null && (
+        <StaleNote say={say} connectionName={connectionName} readAt={link.readAt} />
+      )}
+      <ValueList say={say} values={link.values} />
     </>
   );
 }
 
-function LastSync({ link }: { readonly link: LinkView }) {
-  const { text, ago, exactly } = useSurroundings();
+function LastSync({ link, say }: { readonly link: LinkView } & Speaking) {
+  const { text, ago, exactly } = say;
   if (link.state.kind === 'running') return null;
   if (link.syncedAt === null) return <span class="muted">{text('synced.never')}</span>;
   return (
@@ -76,7 +84,15 @@ function LastSync({ link }: { readonly link: LinkView }) {
   );
 }
 
-function StaleNote({ connectionName, readAt }: { readonly connectionName: string; readonly readAt: number }) {
-  const { text, ago } = useSurroundings();
-  return <p class="note warn">{text('stale', { connection: connectionName, ago: ago(readAt) })}</p>;
+function StaleNote({
+  connectionName,
+  readAt,
+  say,
+}: { readonly connectionName: string; readonly readAt: number } & Speaking) {
+  const { text, ago } = say;
+  return (
+    <div class="note warn">
+      <p class="note-text">{text('stale', { connection: connectionName, ago: ago(readAt) })}</p>
+    </div>
+  );
 }

@@ -1,9 +1,9 @@
 import type { LinkView } from '../../lib/model/view';
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 
 /** How a link stands, in one line, announced when it changes. */
-export function LinkStateLine({ link }: { readonly link: LinkView }) {
-  const { text, label, list } = useSurroundings();
+export function LinkStateLine({ link, say }: { readonly link: LinkView } & Speaking) {
+  const { text, label, list } = say;
   const { state } = link;
   switch (state.kind) {
     case 'unknown':
@@ -21,7 +21,7 @@ export function LinkStateLine({ link }: { readonly link: LinkView }) {
         />
       );
     case 'running':
-      return <Progress done={state.done} steps={state.steps} />;
+      return <Progress say={say} done={state.done} steps={state.steps} />;
     case 'incomplete':
       return <StateLine tone="bad" sign="!" words={text('state.incomplete')} />;
     case 'failed':
@@ -51,8 +51,8 @@ function StateLine({ tone, sign, words, detail }: StateLineProps) {
   );
 }
 
-function Progress({ done, steps }: { readonly done: number; readonly steps: number }) {
-  const { text } = useSurroundings();
+function Progress({ done, steps, say }: { readonly done: number; readonly steps: number } & Speaking) {
+  const { text } = say;
   const words = text('state.running', { done, steps });
   return (
     <span class="state calm">

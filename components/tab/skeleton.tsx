@@ -1,10 +1,10 @@
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 
 const ROWS = [62, 48, 74, 55, 40, 66];
 
 /** The shape of what is to come; the style sheet shows it only after 300 ms. */
-export function Skeleton() {
-  const { text } = useSurroundings();
+export function Skeleton({ say }: Speaking) {
+  const { text } = say;
   return (
     <div class="skeleton" role="status">
       <span class="unseen">{text('loading')}</span>

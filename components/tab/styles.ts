@@ -9,10 +9,11 @@ export const tabStyles = `
   font: var(--cp-size)/1.45 var(--cp-font); color: var(--cp-text); background: var(--cp-surface);
   color-scheme: var(--cp-scheme); text-align: start; container-type: inline-size;
 }
-.content { flex: 1; min-height: 0; overflow-y: auto; padding: 12px var(--cp-padding); overscroll-behavior: contain; }
-.footer {
-  display: flex; gap: 8px; padding: 8px var(--cp-padding); border-top: 1px solid var(--cp-line); flex: none;
+.content {
+  flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain;
+  margin: 0 -4px; padding: 4px calc(var(--cp-padding) + 4px) 8px;
 }
+.footer { display: flex; gap: 8px; padding: 8px var(--cp-padding) 0; border-top: 1px solid var(--cp-line); flex: none; }
 p, h3, h4, ul, dl, dd, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 h3 { font-size: inherit; font-weight: 600; }
 h4 { font-size: inherit; font-weight: 600; margin-bottom: 4px; }
@@ -34,7 +35,9 @@ a:focus-visible, .button:focus-visible { outline: 2px solid var(--cp-accent); ou
   color: var(--cp-muted); background: var(--cp-quiet);
 }
 .outside { font-size: calc(var(--cp-size) - 1px); }
-.status { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; }
+.status { display: flex; flex-wrap: wrap; align-items: baseline; row-gap: 2px; }
+.status > * { margin-inline-end: 12px; }
+.status > :empty { margin: 0; }
 .state { display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: 6px; }
 .state .detail { color: var(--cp-text); margin-inline-start: -6px; }
 .sign { font-weight: 700; }
@@ -43,8 +46,8 @@ a:focus-visible, .button:focus-visible { outline: 2px solid var(--cp-accent); ou
 .state.bad { color: var(--cp-bad); }
 progress { width: 96px; height: 6px; accent-color: var(--cp-accent); align-self: center; }
 
-.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr)); gap: 0 24px; }
-.pair { display: grid; grid-template-columns: 128px 1fr; gap: 8px; padding: 2px 0; align-items: baseline; min-width: 0; }
+.values { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(380px, 100%), 1fr)); gap: 0 24px; }
+.pair { display: grid; grid-template-columns: 132px 1fr; gap: 8px; padding: 2px 0; align-items: baseline; min-width: 0; }
 dt { color: var(--cp-muted); overflow-wrap: break-word; }
 dd { min-width: 0; overflow-wrap: anywhere; white-space: pre-line; font-variant-numeric: tabular-nums; }
 .blank { color: var(--cp-muted); }
@@ -62,18 +65,22 @@ input[type="checkbox"] { margin: 0; vertical-align: -2px; accent-color: var(--cp
 .button.danger { color: var(--cp-bad); }
 .button[aria-disabled="true"] { opacity: .55; cursor: default; }
 
-.note { border-inline-start: 3px solid var(--cp-muted); padding: 6px 12px; background: var(--cp-quiet); }
+.note {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; padding: 6px 12px;
+  border-inline-start: 3px solid var(--cp-muted); background: var(--cp-quiet);
+}
+.note-text { flex: 1 1 240px; min-width: 0; }
 .note.bad { border-color: var(--cp-bad); }
 .note.warn { border-color: var(--cp-warn); }
-.note .button { margin-top: 6px; }
 .server { color: var(--cp-muted); overflow-wrap: anywhere; max-height: 6em; overflow-y: auto; }
 .content > .note + .connection { margin-top: 12px; }
 .empty { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; }
 
 .writes { display: flex; flex-direction: column; gap: 12px; }
+.writes ul { display: grid; grid-template-columns: minmax(96px, max-content) minmax(0, max-content) 14px minmax(0, 1fr); column-gap: 16px; }
 .writes li {
-  display: grid; grid-template-columns: 136px minmax(0, 1fr) 16px minmax(0, 1.2fr); gap: 8px; padding: 3px 0;
-  align-items: baseline; border-top: 1px solid var(--cp-line); font-variant-numeric: tabular-nums;
+  display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding: 3px 0; align-items: baseline;
+  border-top: 1px solid var(--cp-line); font-variant-numeric: tabular-nums;
 }
 .writes .field { color: var(--cp-muted); }
 del, ins { text-decoration: none; overflow-wrap: anywhere; white-space: pre-line; min-width: 0; }
@@ -89,10 +96,8 @@ ins .blank { font-weight: 400; font-style: italic; }
 @keyframes appear { from { opacity: 0; } to { opacity: 1; } }
 
 @container (max-width: 420px) {
-  .content { padding: 10px 12px; }
-  .footer { padding: 8px 12px; }
   .pair { grid-template-columns: 104px 1fr; }
-  .writes li { grid-template-columns: minmax(0, 1fr) 16px minmax(0, 1fr); }
+  .writes ul { grid-template-columns: minmax(0, 1fr) 14px minmax(0, 1fr); column-gap: 8px; }
   .writes .field { grid-column: 1 / -1; margin-bottom: -4px; }
 }
 @media (prefers-reduced-motion: reduce) { .skeleton { animation-duration: 0s; } }

@@ -1,18 +1,18 @@
 import { isBlank } from '../../lib/model/value';
 import type { ShownValue } from '../../lib/model/view';
 import { safeAddress } from './safe-address';
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 
 /** The actor's values in their ranked order: label and value, aligned. */
-export function ValueList({ values }: { readonly values: readonly ShownValue[] }) {
-  const { label } = useSurroundings();
+export function ValueList({ values, say }: { readonly values: readonly ShownValue[] } & Speaking) {
+  const { label } = say;
   return (
     <dl class="values">
       {values.map((shown) => (
         <div key={shown.field} class="pair">
           <dt>{label(shown.label)}</dt>
           <dd class={shown.type}>
-            <Value shown={shown} />
+            <Value say={say} shown={shown} />
           </dd>
         </div>
       ))}
@@ -20,8 +20,8 @@ export function ValueList({ values }: { readonly values: readonly ShownValue[] }
   );
 }
 
-function Value({ shown }: { readonly shown: ShownValue }) {
-  const { text, value, label } = useSurroundings();
+function Value({ shown, say }: { readonly shown: ShownValue } & Speaking) {
+  const { text, value, label } = say;
   if (typeof shown.value === 'boolean') {
     return <input type="checkbox" checked={shown.value} disabled aria-label={label(shown.label)} />;
   }

@@ -1,6 +1,6 @@
 import type { PlannedWrite } from '../../lib/model/comparison';
 import { isBlank } from '../../lib/model/value';
-import { useSurroundings } from './surroundings';
+import type { Speaking } from './surroundings';
 
 interface Props {
   readonly title: string;
@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** Exactly what will be written where: each field with its value now and then. */
-export function WriteList({ title, writes, erp, crm }: Props) {
-  const { text } = useSurroundings();
+export function WriteList({ title, writes, erp, crm, say }: Props & Speaking) {
+  const { text } = say;
   const sides = [
     { side: 'erp', system: erp },
     { side: 'crm', system: crm },
@@ -28,7 +28,7 @@ export function WriteList({ title, writes, erp, crm }: Props) {
             </h4>
             <ul>
               {own.map((write) => (
-                <Write key={write.erpField} write={write} />
+                <Write say={say} key={write.erpField} write={write} />
               ))}
             </ul>
           </div>
@@ -38,27 +38,31 @@ export function WriteList({ title, writes, erp, crm }: Props) {
   );
 }
 
-function Write({ write }: { readonly write: PlannedWrite }) {
-  const { text, label } = useSurroundings();
+function Write({ write, say }: { readonly write: PlannedWrite } & Speaking) {
+  const { text, label } = say;
   return (
     <li>
       <span class="field">{label(write.label)}</span>
       <del>
-        <WrittenValue write={write} value={write.from} />
+        <WrittenValue say={say} write={write} value={write.from} />
       </del>
       <span class="arrow" aria-hidden="true">
         →
       </span>
       <span class="unseen">{text('write.becomes')}</span>
       <ins>
-        <WrittenValue write={write} value={write.to} />
+        <WrittenValue say={say} write={write} value={write.to} />
       </ins>
     </li>
   );
 }
 
-function WrittenValue({ write, value }: { readonly write: PlannedWrite; readonly value: PlannedWrite['from'] }) {
-  const { text, value: format } = useSurroundings();
+function WrittenValue({
+  write,
+  value,
+  say,
+}: { readonly write: PlannedWrite; readonly value: PlannedWrite['from'] } & Speaking) {
+  const { text, value: format } = say;
   if (isBlank(value)) return <span class="blank">{text('write.blank')}</span>;
   return <>{format(value, write.type)}</>;
 }

@@ -72,7 +72,8 @@ export interface TabSlot {
 
 /** The part of an adapter that lives in the page: where the tab goes, and the record through the page's own API. */
 export interface CrmPage {
-  readonly site: CrmSite;
+  /** The same as the site's: the page's script does without the rest of it. */
+  recognise(address: URL): RecordOnPage | null;
   /** The slot for this record's tab as the page is now, or null. Never a wrong strip: rather none. */
   slot(document: Document, entity: Entity): TabSlot | null;
   /** The nearest lasting ancestor of the strip: the one element whose children are watched. */

@@ -14,7 +14,7 @@ const AA = 4.5;
 export function dress(document: Document, page: CrmPage, slot: TabSlot | null, hosts: readonly HTMLElement[]): void {
   const model = slot?.model ?? document.body;
   const panel = slot === null ? document.body : (page.nativePanels(slot)[0] ?? slot.panels);
-  const properties = { ...colours(page, slot, panel), ...shape(model, panel) };
+  const properties = { ...colours(page, slot, panel), ...shape(slot, model, panel) };
   for (const host of hosts) {
     for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
   }
@@ -31,11 +31,11 @@ export function watchLook(document: Document, listener: () => void, signal: Abor
   document.defaultView?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', request, { signal });
 }
 
-function shape(model: HTMLElement, panel: HTMLElement): Record<string, string> {
+function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Record<string, string> {
   const text = getComputedStyle(panel);
   const size = Math.min(16, Math.max(12, Number.parseFloat(text.fontSize) || 13));
   const radius = Math.min(8, Number.parseFloat(getComputedStyle(model).borderTopLeftRadius) || 4);
-  const padding = Math.min(24, Math.max(8, Number.parseFloat(text.paddingLeft) || 12));
+  const padding = slot === null ? 14 : Number.parseFloat(text.paddingLeft) || 0;
   return {
     '--cp-font': text.fontFamily || 'system-ui, sans-serif',
     '--cp-size': `${size}px`,

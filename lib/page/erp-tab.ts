@@ -1,7 +1,6 @@
 import type { CrmPage } from '../crm/contract';
 import { tabTexts } from '../i18n/tab';
 import { type Language, translator } from '../i18n/translate';
-import type { WorkerClient } from '../messages/client';
 import type { Answer } from '../messages/envelope';
 import type { Failure } from '../model/failure';
 import { sameRecord } from '../model/record';
@@ -21,7 +20,8 @@ const CLOCK = 30_000;
 
 /** The script's line to the worker. */
 export interface PageConnection {
-  readonly request: WorkerClient['request'];
+  /** Delivers one message to the worker; resolves with the raw answer, rejects when nobody is there. */
+  send(message: unknown): Promise<unknown>;
   /** Whether the extension that this script came from is still there. */
   alive(): boolean;
   /** Hands the worker's messages to `answer`; null is no message for us. */
@@ -57,8 +57,8 @@ export function startErpTab(options: ErpTabOptions): void {
   const signal = claimPage(document, connection.alive, options.signal);
   if (signal === null) return;
   let open = false;
-  const session = createRecordSession(connection.request, update);
-  const actions = actionsOf(session, connection);
+  const session = createRecordSession(connection.send, update);
+  const actions = actionsOf(session);
   const mount = createTabMount({
     document,
     page,
@@ -109,7 +109,7 @@ export function startErpTab(options: ErpTabOptions): void {
   watchAddress(
     window,
     (address) => {
-      const record = page.site.recognise(address);
+      const record = page.recognise(address);
       const isAnother = !sameRecord(record, session.state().record);
       session.look(record);
       mount.show(record?.entity ?? null);
@@ -119,7 +119,7 @@ export function startErpTab(options: ErpTabOptions): void {
   );
 }
 
-function actionsOf(session: RecordSession, connection: PageConnection): TabActions {
+function actionsOf(session: RecordSession): TabActions {
   const about = (connectionId: string) => ({ connectionId });
   return {
     edit: () => void session.act('record.edit', {}),
@@ -132,8 +132,7 @@ function actionsOf(session: RecordSession, connection: PageConnection): TabActio
     keep: (connectionId) => void session.act('record.keep', about(connectionId)),
     resolve: (connectionId) => void session.act('record.resolve', about(connectionId)),
     openDialog: (connectionId) => void session.act('record.resolve', about(connectionId)),
-    openOptions: () =>
-      void connection.request('record.open-options', {}).catch(() => connection.alive() || session.orphan()),
+    openOptions: () => void session.openOptions(),
     reload: () => void session.load(true),
   };
 }

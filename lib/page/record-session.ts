@@ -1,4 +1,6 @@
-import type { WorkerClient } from '../messages/client';
+import * as v from 'valibot';
+import { ask as askWorker } from '../messages/client';
+import { recordView } from '../messages/schemas/view';
 import type { WorkerMessageName, WorkerReply, WorkerRequest } from '../messages/table';
 import { type Failure, FailureError, failure } from '../model/failure';
 import { type RecordOnPage, sameRecord } from '../model/record';
@@ -27,10 +29,11 @@ export interface RecordSession {
   load(live: boolean): Promise<void>;
   /** Does what a person asked for. One thing at a time: presses during the wait for an answer do nothing. */
   act<Name extends ViewMessage>(name: Name, payload: WorkerRequest<Name>): Promise<void>;
+  openOptions(): Promise<void>;
   orphan(): void;
 }
 
-export function createRecordSession(request: WorkerClient['request'], onChange: () => void): RecordSession {
+export function createRecordSession(send: (message: unknown) => Promise<unknown>, onChange: () => void): RecordSession {
   let state: RecordState = { record: null, view: null, failure: null, busy: false, orphaned: false };
   const change = (next: Partial<RecordState>) => {
     state = { ...state, ...next };
@@ -47,7 +50,7 @@ export function createRecordSession(request: WorkerClient['request'], onChange: 
     if (record === null || state.orphaned) return;
     let answer: Partial<RecordState>;
     try {
-      answer = { ...acceptable(await request<ViewMessage>(name, payload)), failure: null };
+      answer = { ...acceptable(await askWorker(send, name, null, payload, recordView)), failure: null };
     } catch (cause) {
       answer = { failure: failureOf(cause) };
     }
@@ -75,6 +78,13 @@ export function createRecordSession(request: WorkerClient['request'], onChange: 
       if (state.busy || state.orphaned || state.record === null) return;
       change({ busy: true, failure: null });
       await ask(name, payload, { busy: false });
+    },
+    async openOptions() {
+      try {
+        await askWorker(send, 'record.open-options', null, {}, v.null());
+      } catch (cause) {
+        change({ failure: failureOf(cause) });
+      }
     },
     orphan() {
       if (!state.orphaned) change({ orphaned: true, busy: false });

@@ -29,9 +29,7 @@ export function createTabElement(document: Document, model: HTMLElement): TabEle
   element.setAttribute('role', 'tab');
   element.setAttribute('aria-selected', 'false');
   element.tabIndex = -1;
-  const label = putLabel(document, element);
-  const dot = createDot(document);
-  label.before(dot);
+  const { label, dot } = putLabel(document, element);
   let words: TabWords = { label: 'ERP', connected: 'ERP' };
   let connected = false;
   const say = () => {
@@ -74,29 +72,41 @@ function isTelltale(attribute: string): boolean {
 }
 
 /** Puts our text where the model's text was, so that its inner elements keep giving it their look. */
-function putLabel(document: Document, element: HTMLElement): HTMLElement {
+function putLabel(document: Document, element: HTMLElement): { label: HTMLElement; dot: HTMLElement } {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) {
-    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+    if (walker.currentNode instanceof Text && walker.currentNode.data.trim() !== '') texts.push(walker.currentNode);
   }
-  const place = texts.find((text) => text.data.trim() !== '');
+  const place = texts.pop();
+  for (const text of texts) removeWithEmptyParents(text, element);
   const label = document.createElement('span');
-  for (const text of texts) {
-    if (text !== place) text.remove();
+  const dot = createDot(document);
+  const both = document.createElement('span');
+  both.style.cssText = 'position:relative';
+  both.append(dot, label);
+  if (place === undefined) element.append(both);
+  else place.replaceWith(both);
+  return { label, dot };
+}
+
+function removeWithEmptyParents(text: Text, end: HTMLElement): void {
+  let current: ChildNode = text;
+  while (
+    current.parentElement !== null &&
+    current.parentElement !== end &&
+    current.parentElement.childNodes.length === 1
+  ) {
+    current = current.parentElement;
   }
-  if (place === undefined) element.append(label);
-  else place.replaceWith(label);
-  return label;
+  current.remove();
 }
 
 function createDot(document: Document): HTMLElement {
-  const anchor = document.createElement('span');
-  anchor.setAttribute('aria-hidden', 'true');
-  anchor.style.cssText = 'position:relative;display:inline;width:0';
   const dot = document.createElement('span');
   dot.textContent = '●';
-  dot.style.cssText = 'position:absolute;right:3px;top:50%;transform:translateY(-50%);font-size:7px;line-height:1';
-  anchor.append(dot);
-  return anchor;
+  dot.setAttribute('aria-hidden', 'true');
+  dot.style.cssText =
+    'position:absolute;right:100%;top:50%;transform:translateY(-50%);margin-right:4px;font-size:8px;line-height:1';
+  return dot;
 }

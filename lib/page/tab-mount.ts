@@ -51,7 +51,18 @@ export function createTabMount(options: TabMountOptions): TabMount {
   let anchor: HTMLElement | null = null;
 
   const request = oncePerFrame(document, settle, signal);
-  const observer = new MutationObserver(request);
+  const observer = new MutationObserver(onMutation);
+  let lookedAt = -1;
+
+  /** A tab that was thrown out goes back before anything is painted; that look, too, is taken once per frame at most. */
+  function onMutation(): void {
+    const frame = document.timeline.currentTime;
+    const isMissing = tab?.element.isConnected !== true && !dock.element.isConnected;
+    if (isMissing && frame !== lookedAt && !document.hidden) {
+      lookedAt = Number(frame);
+      settle();
+    } else request();
+  }
 
   function settle(): void {
     if (entity === null) return;

@@ -6,12 +6,12 @@ import { type Json, valueAt } from './json';
 import { ADDRESS_LINES, type Storage, storagesOf } from './storage';
 
 const text = v.nullish(v.string());
-const elements = v.nullish(v.array(v.looseObject({ Value: text })));
-const lines = v.nullish(v.looseObject({ Address1: text, Address2: text, Address3: text, Zipcode: text, City: text }));
-const reference = v.nullish(v.looseObject({ Id: v.nullish(v.number()) }));
+const elements = v.nullish(v.array(v.object({ Value: text })));
+const lines = v.nullish(v.object({ Address1: text, Address2: text, Address3: text, Zipcode: text, City: text }));
+const reference = v.nullish(v.object({ Id: v.nullish(v.number()) }));
 
 /** The parts of SuperOffice's three entities that are used; whatever else they hold is let through. */
-const SHAPE = v.looseObject({
+const SHAPE = v.object({
   UpdatedDate: text,
   Name: text,
   Firstname: text,
@@ -22,8 +22,8 @@ const SHAPE = v.looseObject({
   Faxes: elements,
   Emails: elements,
   Urls: elements,
-  Address: v.nullish(v.looseObject({ Postal: lines, Street: lines })),
-  Country: v.nullish(v.looseObject({ CountryId: v.nullish(v.number()), TwoLetterISOCountry: text })),
+  Address: v.nullish(v.object({ Postal: lines, Street: lines })),
+  Country: v.nullish(v.object({ CountryId: v.nullish(v.number()), TwoLetterISOCountry: text })),
   Category: reference,
   Business: reference,
   Position: reference,
@@ -31,7 +31,7 @@ const SHAPE = v.looseObject({
   ProjectType: reference,
   EndDate: text,
   Completed: v.nullish(v.boolean()),
-  Contact: v.nullish(v.looseObject({ ContactId: v.nullish(v.number()) })),
+  Contact: v.nullish(v.object({ ContactId: v.nullish(v.number()) })),
 });
 
 const KEY_OF: Readonly<Record<Entity, string>> = { company: 'ContactId', contact: 'PersonId', project: 'ProjectId' };

@@ -5,9 +5,9 @@ import type { SuperOfficeApi } from './api';
 import type { Json } from './json';
 
 const COUNTRIES = v.array(
-  v.looseObject({ CountryId: v.number(), Name: v.nullish(v.string()), TwoLetterISOCountry: v.nullish(v.string()) }),
+  v.object({ CountryId: v.number(), Name: v.nullish(v.string()), TwoLetterISOCountry: v.nullish(v.string()) }),
 );
-const ITEMS = v.array(v.looseObject({ Id: v.number(), Name: v.nullish(v.string()) }));
+const ITEMS = v.array(v.object({ Id: v.number(), Name: v.nullish(v.string()) }));
 
 /** The rows of a list in the page's language. Countries are keyed by their two-letter code. */
 export async function readList(api: SuperOfficeApi, list: string, signal: AbortSignal): Promise<ListItem[]> {

@@ -2,21 +2,25 @@ import type { Entity } from '../../model/record';
 import type { CrmPage, TabSlot } from '../contract';
 import { createApi } from './api';
 import { readList } from './lists';
+import { recogniseSuperOffice } from './recognise';
 import { readRecord, writeRecord } from './records';
-import { superOffice } from './site';
 
-/** The card of each screen, by the names that SuperOffice's page configuration gives them. */
+/** The card of each screen, by the names that SuperOffice's page configuration gives them; never by text or position. */
 const CARDS: Readonly<Record<Entity, string>> = {
-  company: '#ContactMainCard',
-  contact: '#PersonMainCard',
-  project: '#ProjectMainCard',
+  company: cardNamed('ContactMainCard'),
+  contact: cardNamed('PersonMainCard'),
+  project: cardNamed('ProjectMainCard'),
 };
+
+function cardNamed(name: string): string {
+  return `[data-card="${name}"], #${name}`;
+}
 
 /** SuperOffice's web client: the tab goes at the end of the main card's strip, never into the section tabs below it. */
 export function createSuperOfficePage(page: Document): CrmPage {
   const api = createApi(page);
   return {
-    site: superOffice,
+    recognise: recogniseSuperOffice,
     slot: (document, entity) => findSlot(document.querySelector(CARDS[entity])),
     anchor: (document) => document.querySelector<HTMLElement>('main, [role="main"]') ?? document.body,
     nativeTabs: (slot) => tabsOf(slot.strip),
@@ -35,11 +39,20 @@ function findSlot(card: Element | null): TabSlot | null {
   const panels = card?.querySelector('[role="tabpanel"]:not([data-counterpart])')?.parentElement;
   if (!strip || !panels || strip.getClientRects().length === 0) return null;
   const tabs = tabsOf(strip);
-  const model = tabs.findLast((tab) => !isSelected(tab)) ?? tabs.at(-1);
+  const model = plainest(tabs.filter((tab) => !isSelected(tab))) ?? tabs.at(-1);
   if (model === undefined) return null;
   let after = tabs.at(-1)?.nextElementSibling ?? null;
   while (after?.hasAttribute('data-counterpart')) after = after.nextElementSibling;
   return { strip, before: after, model, panels };
+}
+
+/** The tab with the fewest marks and signs in it: those would mean something else on ours. */
+function plainest(tabs: readonly HTMLElement[]): HTMLElement | undefined {
+  return tabs.toSorted((left, right) => partsIn(left) - partsIn(right))[0];
+}
+
+function partsIn(tab: HTMLElement): number {
+  return tab.querySelectorAll('*').length;
 }
 
 function tabsOf(strip: HTMLElement): HTMLElement[] {

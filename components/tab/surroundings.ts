@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
 import { type TabKey, tabTexts } from '../../lib/i18n/tab';
 import { type Language, type Translate, translator } from '../../lib/i18n/translate';
 import { fieldLabel, type WordKey, words } from '../../lib/i18n/words';
@@ -20,20 +18,20 @@ export interface Surroundings {
   readonly language: Language;
 }
 
-const Context = createContext<Surroundings | null>(null);
-
-export const SurroundingsProvider = Context.Provider;
-
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(Context);
-  if (surroundings === null) throw new Error('Outside the ERP tab');
-  return surroundings;
+/** Every part of the tab that speaks is given them. */
+export interface Speaking {
+  readonly say: Surroundings;
 }
 
 /** `locale` is the page's own language tag; it decides numbers and dates, the language decides the words. */
-export function useNewSurroundings(language: Language, locale: string, now: number): Surroundings {
-  return useMemo(() => createSurroundings(language, locale, now), [language, locale, now]);
+export function surroundingsFor(language: Language, locale: string, now: number): Surroundings {
+  const key = `${language} ${locale} ${now}`;
+  if (latest?.key !== key) latest = { key, surroundings: createSurroundings(language, locale, now) };
+  return latest.surroundings;
 }
+
+/** Kept for the next drawing: making formatters costs more than using them. */
+let latest: { readonly key: string; readonly surroundings: Surroundings } | null = null;
 
 function createSurroundings(language: Language, locale: string, now: number): Surroundings {
   const text = translator(tabTexts, language);
