@@ -8,6 +8,7 @@ export interface Column {
   readonly kind?: 'record' | 'company' | 'badge' | 'date' | 'email' | 'number' | 'done';
   /** Less important columns give way on narrow screens. */
   readonly wideOnly?: boolean;
+  readonly widestOnly?: boolean;
 }
 
 export const LIST_COLUMNS: Readonly<Record<RecordScreen, readonly Column[]>> = {
@@ -15,22 +16,22 @@ export const LIST_COLUMNS: Readonly<Record<RecordScreen, readonly Column[]>> = {
     { label: 'name', path: 'nameDepartment', kind: 'record' },
     { label: 'orgNr', path: 'orgNr', wideOnly: true },
     { label: 'city', path: 'city' },
-    { label: 'country', path: 'country', wideOnly: true },
+    { label: 'country', path: 'country', widestOnly: true },
     { label: 'category', path: 'category', kind: 'badge' },
-    { label: 'business', path: 'business', wideOnly: true },
+    { label: 'business', path: 'business', widestOnly: true },
     { label: 'phone', path: 'phone/formattedNumber', wideOnly: true },
   ],
   person: [
     { label: 'name', path: 'fullName', kind: 'record' },
-    { label: 'title', path: 'title', wideOnly: true },
+    { label: 'title', path: 'title', widestOnly: true },
     { label: 'company', path: 'contact/name', kind: 'company' },
-    { label: 'mobile', path: 'mobilePhone/formattedNumber', wideOnly: true },
+    { label: 'mobile', path: 'mobilePhone/formattedNumber', widestOnly: true },
     { label: 'email', path: 'email/emailAddress', kind: 'email', wideOnly: true },
   ],
   project: [
     { label: 'name', path: 'name', kind: 'record' },
     { label: 'projectNumber', path: 'number', wideOnly: true },
-    { label: 'projectType', path: 'type', wideOnly: true },
+    { label: 'projectType', path: 'type', widestOnly: true },
     { label: 'projectStatus', path: 'status', kind: 'badge' },
     { label: 'endDate', path: 'endDate', kind: 'date', wideOnly: true },
     { label: 'memberCount', path: 'members', kind: 'number', wideOnly: true },

@@ -51,7 +51,14 @@ export function Grid(props: GridProps): JSX.Element {
 }
 
 function cellClass(column: Column): string {
-  return [column.wideOnly === true ? 'wide-only' : '', `cell-${column.kind ?? 'text'}`].join(' ').trim();
+  const classes = [`cell-${column.kind ?? 'text'}`];
+  if (column.wideOnly === true) {
+    classes.push('wide-only');
+  }
+  if (column.widestOnly === true) {
+    classes.push('widest-only');
+  }
+  return classes.join(' ');
 }
 
 function Heading({ column, grid }: { readonly column: Column; readonly grid: GridProps }): JSX.Element {
