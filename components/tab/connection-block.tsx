@@ -69,7 +69,7 @@ function Heading({ connection, id, editing, inert, actions, say }: HeadingProps 
   const isRunning = link?.state.kind === 'running';
   return (
     <div class="heading">
-      <h3 id={id}>{connectionName}</h3>
+      <h2 id={id}>{connectionName}</h2>
       {link !== null && <span class="muted">{text('connected', { actor: word(`actor.${link.actorType}`) })}</span>}
       {isSample && (
         <span class="badge" title={text('sample.explained')}>

@@ -14,9 +14,9 @@ export const tabStyles = `
   margin: 0 -4px; padding: 4px calc(var(--cp-padding) + 4px) 8px;
 }
 .footer { display: flex; gap: 8px; padding: 8px var(--cp-padding) 0; border-top: 1px solid var(--cp-line); flex: none; }
-p, h3, h4, ul, dl, dd, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-h3 { font-size: inherit; font-weight: 600; }
-h4 { font-size: inherit; font-weight: 600; margin-bottom: 4px; }
+p, h2, h3, ul, dl, dd, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+h2 { font-size: inherit; font-weight: 600; }
+h3 { font-size: inherit; font-weight: 600; margin-bottom: 4px; }
 ul { list-style: none; }
 strong { font-weight: 600; }
 a { color: var(--cp-accent); text-decoration: none; }

@@ -23,9 +23,9 @@ export function WriteList({ title, writes, erp, crm, say }: Props & Speaking) {
         if (own.length === 0) return null;
         return (
           <div key={side} class="write-side">
-            <h4>
+            <h3>
               {title} {text('write.in', { system })}
-            </h4>
+            </h3>
             <ul>
               {own.map((write) => (
                 <Write say={say} key={write.erpField} write={write} />

@@ -77,7 +77,9 @@ function readReply(response: Response, body: string, isWrite: boolean): Json {
   if (response.type === 'opaqueredirect') throw new CrmError('auth');
   const parsed = parseJson(body);
   if (!response.ok) {
-    throw new CrmError(kindOf(response.status), errorDetails(parsed));
+    // A gateway that gave up says nothing of what the server behind it did.
+    const outcomeUnknown = isWrite && [502, 504].includes(response.status);
+    throw new CrmError(kindOf(response.status), { ...errorDetails(parsed), outcomeUnknown });
   }
   if (parsed === undefined) throw new CrmError('unexpected-reply', { outcomeUnknown: isWrite });
   if (valueAt(parsed, ['Error']) === true) {
