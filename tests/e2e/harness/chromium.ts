@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Locator, type Page
 import { matchPattern } from '../../../lib/model/address';
 import { eventually } from './condition';
 import { requestByClick } from './grant';
-import { visibleText } from './page-script';
+import { preparation, visibleText, visibleTextOf } from './page-script';
 import { type BrowserHarness, type ConsoleLine, type Name, OUTPUT, PATIENCE, type Role, type Surface } from './surface';
 
 /** Fixed by the public key in the manifest. */
@@ -130,11 +130,21 @@ export function chromiumSurface(page: Page): Surface {
   const lines: ConsoleLine[] = [];
   page.on('console', (message) => lines.push({ type: message.type(), text: message.text() }));
   page.on('pageerror', (error) => lines.push({ type: 'error', text: String(error) }));
+  return surfaceIn(page, page, lines);
+}
+
+function surfaceIn(page: Page, scope: Page | Locator, lines: readonly ConsoleLine[]): Surface {
   const one = (role: Role, name: Name): Locator =>
-    page.getByRole(role, { name, exact: typeof name === 'string' }).first();
-  const box = (name: Name): Locator => page.getByLabel(name, { exact: typeof name === 'string' }).first();
+    scope.getByRole(role, { name, exact: typeof name === 'string' }).first();
+  const box = (name: Name): Locator => scope.getByLabel(name, { exact: typeof name === 'string' }).first();
+  const run: Surface['evaluate'] = async (work, argument) => {
+    const before = preparation(work);
+    if (before !== null) await page.evaluate(before);
+    return page.evaluate(work as never, argument as never);
+  };
   const surface: Surface = {
     console: lines,
+    within: (role, name) => surfaceIn(page, one(role, name), lines),
     url: async () => page.url(),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
@@ -147,15 +157,15 @@ export function chromiumSurface(page: Page): Surface {
     press: (key) => page.keyboard.press(key),
     see: (role, name) => one(role, name).waitFor({ state: 'visible' }),
     gone: (role, name) => one(role, name).waitFor({ state: 'hidden' }),
-    count: (role, name) => page.getByRole(role, { name, exact: typeof name === 'string' }).count(),
+    count: (role, name) => scope.getByRole(role, { name, exact: typeof name === 'string' }).count(),
     isDisabled: (role, name) => one(role, name).isDisabled(),
     attribute: (role, name, attribute) => one(role, name).getAttribute(attribute),
     value: (name) => box(name).inputValue(),
-    text: () => page.evaluate(visibleText),
+    text: () => (scope === page ? run(visibleText, null) : (scope as Locator).evaluate(visibleTextOf)),
     seeText: (text) => seeText(surface, text),
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
-    until: async (run, argument, what) => {
-      await eventually(async () => page.evaluate(run as never, argument as never), what);
+    evaluate: run,
+    until: async (work, argument, what) => {
+      await eventually(async () => run(work, argument), what);
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
     resize: (width, height) => page.setViewportSize({ width, height }),

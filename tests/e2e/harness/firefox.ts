@@ -6,7 +6,7 @@ import { FIREFOX_ID } from '../../../lib/platform/manifest';
 import { seeText } from './chromium';
 import { eventually } from './condition';
 import { requestByClick } from './grant';
-import { findAll, query, visibleText } from './page-script';
+import { findAll, preparation, type Query, query, visibleText, visibleTextOf } from './page-script';
 import { type BrowserHarness, type ConsoleLine, type Name, OUTPUT, type Role, type Surface } from './surface';
 
 const UUID = '6f4ed1bb-9a0c-4b38-9d0e-3f6a3c5d1e77';
@@ -111,23 +111,43 @@ function firefoxSurface(browser: Browser, send: Send, page: Page): Surface {
   const lines: ConsoleLine[] = [];
   page.on('console', (message) => lines.push({ type: message.type(), text: message.text() }));
   page.on('pageerror', (error) => lines.push({ type: 'error', text: String(error) }));
-  const all = async (role: Role, name: Name): Promise<ElementHandle[]> => {
-    const list = await page.evaluateHandle(findAll, query(role, name));
+  return surfaceIn(browser, send, page, lines, null);
+}
+
+function surfaceIn(
+  browser: Browser,
+  send: Send,
+  page: Page,
+  lines: readonly ConsoleLine[],
+  scope: Query | null,
+): Surface {
+  const found = async (wanted: Query): Promise<ElementHandle[]> => {
+    const before = preparation(findAll);
+    if (before !== null) await page.evaluate(before);
+    const list = await page.evaluateHandle(findAll, wanted);
     const properties = await list.getProperties();
     return [...properties.values()].flatMap((handle) => (handle.asElement() as ElementHandle | null) ?? []);
   };
+  const all = (role: Role, name: Name) => found(query(role, name, scope));
+  const inside = (wanted: Query) => eventually(async () => (await found(wanted))[0], `${wanted.role} ${wanted.name}`);
   const one = (role: Role, name: Name) =>
     eventually(async () => (await all(role, name))[0], `${role} ${name} on ${page.url()}`);
   const enabled = (role: Role, name: Name) =>
     eventually(async () => {
       const element = await one(role, name);
-      const isDisabled = await element.evaluate((node) => (node as HTMLButtonElement).disabled === true);
+      const isDisabled = await element.evaluate(
+        (node) => (node as HTMLButtonElement).disabled === true || node.getAttribute('aria-disabled') === 'true',
+      );
       return isDisabled ? null : element;
     }, `${role} ${name} to be enabled`);
-  const run = <Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument) =>
-    page.evaluate(work as never, argument as never) as Promise<Result>;
+  const run = async <Result, Argument>(work: (argument: Argument) => Result | Promise<Result>, argument: Argument) => {
+    const before = preparation(work);
+    if (before !== null) await page.evaluate(before);
+    return page.evaluate(work as never, argument as never) as Promise<Result>;
+  };
   const surface: Surface = {
     console: lines,
+    within: (role, name) => surfaceIn(browser, send, page, lines, query(role, name, scope)),
     url: () => run(() => location.href, null),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     reload: async () => {
@@ -169,11 +189,14 @@ function firefoxSurface(browser: Browser, send: Send, page: Page): Surface {
       await eventually(async () => (await all(role, name)).length === 0, `${role} ${name} to go`);
     },
     count: async (role, name) => (await all(role, name)).length,
-    isDisabled: async (role, name) => (await one(role, name)).evaluate((node) => (node as HTMLButtonElement).disabled),
+    isDisabled: async (role, name) =>
+      (await one(role, name)).evaluate(
+        (node) => (node as HTMLButtonElement).disabled === true || node.getAttribute('aria-disabled') === 'true',
+      ),
     attribute: async (role, name, attribute) =>
       (await one(role, name)).evaluate((node, key) => node.getAttribute(key), attribute),
     value: async (name) => (await one('textbox', name)).evaluate((node) => (node as HTMLInputElement).value),
-    text: () => page.evaluate(visibleText),
+    text: async () => (scope === null ? run(visibleText, null) : (await inside(scope)).evaluate(visibleTextOf)),
     seeText: (text) => seeText(surface, text),
     evaluate: run,
     until: async (work, argument, what) => {

@@ -15,6 +15,7 @@ export type Role =
   | 'status'
   | 'switch'
   | 'tab'
+  | 'region'
   | 'tabpanel'
   | 'textbox';
 
@@ -29,6 +30,8 @@ export interface ConsoleLine {
 /** One page as a person uses it: by roles and names, with real input. Waits are for conditions, with one time limit. */
 export interface Surface {
   readonly console: readonly ConsoleLine[];
+  /** The same page, but elements and text are looked for inside one element only. */
+  within(role: Role, name: Name): Surface;
   url(): Promise<string>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
