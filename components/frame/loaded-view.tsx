@@ -24,6 +24,7 @@ export function LoadedView<Value>({ loading, erp = 'ERP', crm = 'CRM', isScreen 
   if (loaded.state === 'failed') {
     return (
       <Frame class={isScreen ? 'home' : ''}>
+        {isScreen && <h1>Counterpart</h1>}
         <FailureNotice failure={loaded.failure} erp={erp} crm={crm} onRetry={reload} />
       </Frame>
     );

@@ -41,7 +41,7 @@ function ProofTable({ connectors, adapters }: ProofProps) {
   const text = useText(options);
   const systems = [
     ...connectors.map((connector) => ({ ...connector, kind: text('about.kindErp') })),
-    ...adapters.map((adapter) => ({ ...adapter, kind: text('about.kindCrm') })),
+    ...adapters.map((adapter) => ({ ...adapter, kind: text('about.kindCrm'), isSample: false })),
   ];
   return (
     <div class="table-frame">
@@ -55,11 +55,11 @@ function ProofTable({ connectors, adapters }: ProofProps) {
           </tr>
         </thead>
         <tbody>
-          {systems.map(({ id, name, kind, verified, verifiedOn, guarantee }) => (
+          {systems.map(({ id, name, kind, verified, verifiedOn, guarantee, isSample }) => (
             <tr key={`${kind} ${id}`}>
               <th scope="row">{name}</th>
               <td>{kind}</td>
-              <td>{text(`about.${verified}`, { on: verifiedOn })}</td>
+              <td>{isSample ? text('about.sample') : text(`about.${verified}`, { on: verifiedOn })}</td>
               <td>{text(`about.guarantee.${guarantee}`)}</td>
             </tr>
           ))}

@@ -11,11 +11,13 @@ export function DialogHeading({ heading, subheading, isSample }: Props) {
   const text = useText(controls);
   return (
     <header class="dialog-heading">
-      <h1>{heading}</h1>
+      <div class="heading-line">
+        <h1>{heading}</h1>
+        {isSample && <span class="tag sample">{text('sample')}</span>}
+      </div>
       <p class="quiet" title={subheading}>
         {subheading}
       </p>
-      {isSample && <span class="tag sample">{text('sample')}</span>}
     </header>
   );
 }

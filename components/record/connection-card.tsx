@@ -20,11 +20,13 @@ interface Props {
   readonly connection: ConnectionView;
   readonly crm: string;
   readonly busy: boolean;
+  /** Its action is the main one of the screen. */
+  readonly isPrimary: boolean;
   readonly actions: ConnectionActions;
 }
 
 /** How a record stands with one ERP connection, and what can be done about it. */
-export function ConnectionCard({ connection, crm, busy, actions }: Props) {
+export function ConnectionCard({ connection, crm, busy, isPrimary, actions }: Props) {
   const { link, intent } = connection;
   const words = useWords();
   const text = useText(popup);
@@ -44,13 +46,13 @@ export function ConnectionCard({ connection, crm, busy, actions }: Props) {
       {link !== null && <LinkTrouble link={link} erp={connection.connectionName} crm={crm} />}
       {intent !== null && <Waiting intent={intent} connection={connection} crm={crm} />}
       <div class="button-row">
-        <CardButtons connection={connection} busy={busy} actions={actions} />
+        <CardButtons connection={connection} busy={busy} isPrimary={isPrimary} actions={actions} />
       </div>
     </section>
   );
 }
 
-function CardButtons({ connection, busy, actions }: Omit<Props, 'crm'>) {
+function CardButtons({ connection, busy, isPrimary, actions }: Omit<Props, 'crm'>) {
   const { link, intent, connectionId } = connection;
   const text = useText(popup);
   if (intent?.kind === 'connect' || intent?.kind === 'resolve') {
@@ -80,13 +82,25 @@ function CardButtons({ connection, busy, actions }: Omit<Props, 'crm'>) {
   }
   if (link.state.kind === 'conflicts') {
     return (
-      <button type="button" class="primary" disabled={busy} onClick={() => actions.resolve(connectionId)}>
+      <button
+        type="button"
+        class={isPrimary ? 'primary' : ''}
+        disabled={busy}
+        onClick={() => actions.resolve(connectionId)}
+      >
         {text('home.chooseValues')}
       </button>
     );
   }
+  if (link.state.kind === 'broken') return null;
+  const isRunning = link.state.kind === 'running';
   return (
-    <button type="button" class="primary" disabled={busy} onClick={() => actions.sync(connectionId)}>
+    <button
+      type="button"
+      class={isPrimary ? 'primary' : ''}
+      disabled={busy || isRunning}
+      onClick={() => actions.sync(connectionId)}
+    >
       {text('home.syncNow')}
     </button>
   );

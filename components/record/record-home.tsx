@@ -54,6 +54,8 @@ export function RecordHome({ view, message, onView, onDialog }: Props) {
         onDialog(connectionId);
       }),
   };
+  const linked = view.connections.filter(({ link }) => link !== null);
+  const only = linked.length === 1 ? linked[0] : undefined;
   useProgress(view, action.busy, onView);
   const erp = view.connections.length === 1 ? (view.connections[0]?.connectionName ?? 'ERP') : 'ERP';
   return (
@@ -75,6 +77,7 @@ export function RecordHome({ view, message, onView, onDialog }: Props) {
           connection={connection}
           crm={crm}
           busy={action.busy || view.saving}
+          isPrimary={connection === only && !waitsForSave(view)}
           actions={actions}
         />
       ))}
@@ -119,10 +122,7 @@ function SaveBar({ view, action, onView, onResult }: SaveBarProps) {
   const { client } = useSurroundings();
   const text = useText(popup);
   const button = useText(controls);
-  const waits = view.connections.some(
-    ({ intent }) => intent?.kind === 'disconnect' || (intent?.kind === 'connect' && intent.stage === 'ready'),
-  );
-  if (!waits) return null;
+  if (!waitsForSave(view)) return null;
   const busy = action.busy || view.saving;
   const send = (name: 'record.save' | 'record.cancel', result: string) =>
     action.run(async () => {
@@ -140,6 +140,12 @@ function SaveBar({ view, action, onView, onResult }: SaveBarProps) {
         {button('save')}
       </button>
     </footer>
+  );
+}
+
+function waitsForSave({ connections }: RecordView): boolean {
+  return connections.some(
+    ({ intent }) => intent?.kind === 'disconnect' || (intent?.kind === 'connect' && intent.stage === 'ready'),
   );
 }
 

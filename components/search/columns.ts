@@ -15,13 +15,13 @@ export function columnsToShow(columns: readonly SearchColumn[]): readonly Search
 
 /** Widths as a CSS grid template: names take what is left. */
 export function columnTemplate(columns: readonly SearchColumn[]): string {
-  return columns.map((column, index) => (index === 0 ? 'minmax(150px, 3fr)' : WIDTHS[widthOf(column)])).join(' ');
+  return columns.map((column, index) => (index === 0 ? 'minmax(150px, 2.4fr)' : WIDTHS[widthOf(column)])).join(' ');
 }
 
 const WIDTHS = {
-  narrow: 'minmax(60px, 0.8fr)',
-  medium: 'minmax(84px, 1.2fr)',
-  wide: 'minmax(104px, 1.8fr)',
+  narrow: 'minmax(76px, 0.7fr)',
+  medium: 'minmax(96px, 1.1fr)',
+  wide: 'minmax(112px, 1.6fr)',
 } as const;
 
 function widthOf(column: SearchColumn): keyof typeof WIDTHS {

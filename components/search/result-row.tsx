@@ -1,8 +1,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid draws rows at positions that no table element allows
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid itself keeps the focus and points at its active row
-import { type PopupKey, popup } from '../../lib/i18n/popup';
-import type { Translate } from '../../lib/i18n/translate';
+import { popup } from '../../lib/i18n/popup';
 import type { SearchColumn, SearchHit } from '../../lib/model/view';
 import { useText } from '../frame/surroundings';
 import { useFormat } from '../frame/use-format';
@@ -42,15 +41,19 @@ export function ResultRow(props: Props) {
       onClick={() => props.onClick(index)}
       onDblClick={() => props.onDoubleClick(index)}
     >
-      {columns.map((column, position) => (
-        <div role="gridcell" key={column.field} class={`cell ${isNumeric(column) ? 'numeric' : ''}`}>
-          {hit === undefined ? (
-            <span class="skeleton" />
-          ) : (
-            <Cell hit={hit} column={column} searched={props.searched} isName={position === 0} />
-          )}
-        </div>
-      ))}
+      {hit?.linkedTo ? (
+        <TakenCells hit={hit} linkedTo={hit.linkedTo} columns={columns} searched={props.searched} />
+      ) : (
+        columns.map((column, position) => (
+          <div role="gridcell" key={column.field} class={`cell ${isNumeric(column) ? 'numeric' : ''}`}>
+            {hit === undefined ? (
+              <span class="skeleton" />
+            ) : (
+              <Cell hit={hit} column={column} searched={props.searched} isName={position === 0} />
+            )}
+          </div>
+        ))
+      )}
     </div>
   );
 }
@@ -75,19 +78,38 @@ function Cell({ hit, column, searched, isName }: CellProps) {
         )}
       </span>
       {isName && hit.archived && <span class="tag">{text('results.archived')}</span>}
-      {isName && hit.linkedTo && (
-        <span class="tag" title={linkedText(hit.linkedTo, text)}>
-          {linkedText(hit.linkedTo, text)}
-        </span>
-      )}
     </>
   );
 }
 
-function linkedText(linkedTo: NonNullable<SearchHit['linkedTo']>, text: Translate<PopupKey>) {
-  return linkedTo.isThisRecord
+interface TakenProps {
+  readonly hit: SearchHit;
+  readonly linkedTo: NonNullable<SearchHit['linkedTo']>;
+  readonly columns: readonly SearchColumn[];
+  readonly searched: string;
+}
+
+/** A hit that cannot be chosen says why, in the room of its other values. */
+function TakenCells({ hit, linkedTo, columns, searched }: TakenProps) {
+  const text = useText(popup);
+  const [first, ...others] = columns;
+  const reason = linkedTo.isThisRecord
     ? text('results.connectedHere')
     : text('results.connectedTo', { record: linkedTo.recordName });
+  return (
+    <>
+      {first !== undefined && (
+        <div role="gridcell" class="cell">
+          <Cell hit={hit} column={first} searched={searched} isName />
+        </div>
+      )}
+      <div role="gridcell" class="cell reason" aria-colspan={others.length}>
+        <span class="cell-text" title={reason}>
+          {reason}
+        </span>
+      </div>
+    </>
+  );
 }
 
 function isNumeric(column: SearchColumn): boolean {

@@ -91,6 +91,7 @@ export type OptionsKey =
   | 'about.kindCrm'
   | 'about.tested'
   | 'about.writes'
+  | 'about.sample'
   | 'about.real'
   | 'about.fake'
   | 'about.documentation'
@@ -204,6 +205,7 @@ const ENGLISH: Dictionary<OptionsKey> = {
   'about.kindCrm': 'CRM',
   'about.tested': 'Tested',
   'about.writes': 'Protection of writes',
+  'about.sample': 'Part of this extension, for trying it out.',
   'about.real': 'Against the real product: {on}',
   'about.fake': 'Against an imitation made after the documentation: {on}. Not yet against the real product.',
   'about.documentation': 'Written after the documentation only: {on}. Not run against anything yet.',
@@ -320,6 +322,7 @@ const NORWEGIAN: Dictionary<OptionsKey> = {
   'about.kindCrm': 'CRM',
   'about.tested': 'Testet',
   'about.writes': 'Vern av skriving',
+  'about.sample': 'En del av denne utvidelsen, til utprøving.',
   'about.real': 'Mot det ekte produktet: {on}',
   'about.fake': 'Mot en etterligning laget etter dokumentasjonen: {on}. Ikke ennå mot det ekte produktet.',
   'about.documentation': 'Bare skrevet etter dokumentasjonen: {on}. Ikke kjørt mot noe ennå.',

@@ -22,7 +22,7 @@ const VARIANTS: readonly Variant[] = [
   { name: 'narrow', colorScheme: 'light', language: 'en', width: 380 },
 ];
 
-const WIDTHS = { popup: 600, options: 1200, welcome: 900 } as const;
+const WIDTHS = { popup: 720, options: 1200, welcome: 900 } as const;
 
 async function shoot(browser: Browser, name: string, scenario: Scenario, variant: Variant): Promise<number> {
   const width = variant.width ?? WIDTHS[scenario.page];
