@@ -64,12 +64,12 @@ function Tab({ tab, strip }: { readonly tab: StripTab; readonly strip: TabStripP
       tabIndex={selected ? 0 : -1}
     >
       {tab.marked === true && (
-        <span class="tab-dot">
-          <span aria-hidden="true">●</span>
-          <span class="visually-hidden">{words.value.hasContent}</span>
+        <span class="tab-dot" aria-hidden="true">
+          ●
         </span>
       )}
       <span class="tab-label">{tab.label}</span>
+      {tab.marked === true && <span class="visually-hidden">{words.value.hasContent}</span>}
     </button>
   );
 }

@@ -1,62 +1,12 @@
-import axe from 'axe-core';
-import { type Browser, chromium, type Locator, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type DemoCrm, startDemoCrm } from '../../../demo/server/demo-crm';
-import { chromiumPath } from '../../e2e/harness/chromium';
+import { describe, expect, it } from 'vitest';
+import { useClient } from './client-under-test';
 
-/** The client of the demo CRM in a real browser: what the extension relies on, and what a user sees. */
-let crm: DemoCrm;
-let browser: Browser;
-let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  const executablePath = chromiumPath();
-  [crm, browser] = await Promise.all([
-    startDemoCrm(),
-    chromium.launch(executablePath === undefined ? {} : { executablePath }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await crm.close();
-});
-
-beforeEach(async () => {
-  await crm.control.reset();
-  complaints.length = 0;
-  page = await newPage({ locale: 'en-GB' });
-});
-
-afterEach(async () => {
-  await page.context().close();
-  expect(complaints).toEqual([]);
-});
-
-async function newPage(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(10_000);
-  const opened = await context.newPage();
-  opened.on('pageerror', (error) => complaints.push(error.message));
-  return opened;
-}
-
-function strip(): Locator {
-  return page.getByRole('tablist', { name: 'Card tabs' });
-}
-
-function tab(name: string): Locator {
-  return strip().getByRole('tab', { name });
-}
-
-async function open(where: string): Promise<void> {
-  await page.goto(crm.page(where));
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
+/** The record screens in a real browser: what the extension relies on, and what a user sees. */
+const client = useClient();
 
 describe('the card', () => {
   it('has the tabs of a company, contact and project', async () => {
+    const { page, open, strip } = client();
     const expected = {
       '?contact.main?contact_id=2': ['Company', 'More', 'Interests', 'Note', 'www'],
       '?person.main?person_id=2': ['Contact', 'Details', 'More', 'Interests', 'Note', 'www'],
@@ -70,6 +20,7 @@ describe('the card', () => {
   });
 
   it('shows one panel per tab, by click and by arrow keys, in the address and the history', async () => {
+    const { page, open, tab } = client();
     await open('?contact.main.personarchive?contact_id=2');
     await tab('More').click();
     expect(await tab('More').getAttribute('aria-selected')).toBe('true');
@@ -85,6 +36,7 @@ describe('the card', () => {
   });
 
   it('goes from record to record in place, and builds a new strip each time', async () => {
+    const { page, open, strip } = client();
     await open('?contact.main.personarchive?contact_id=1');
     const first = await strip().elementHandle();
     await page.getByRole('button', { name: 'Next' }).click();
@@ -96,6 +48,7 @@ describe('the card', () => {
   });
 
   it('builds a new strip for a new language, and keeps the record', async () => {
+    const { page, open, strip } = client();
     await open('?contact.main?contact_id=1');
     const before = await strip().elementHandle();
     await page.getByRole('button', { name: 'NO', exact: true }).click();
@@ -106,6 +59,7 @@ describe('the card', () => {
   });
 
   it('leaves a tab that it does not know alone', async () => {
+    const { open, strip, tab } = client();
     await open('?contact.main?contact_id=1');
     await strip().evaluate((element) => {
       const foreign = document.createElement('button');
@@ -122,6 +76,7 @@ describe('the card', () => {
   });
 
   it('shows the last screen when the address names none', async () => {
+    const { crm, page, open } = client();
     await open('?person.main?person_id=5');
     const name = await page.getByRole('heading', { level: 1 }).textContent();
     await page.goto(crm.page());
@@ -130,6 +85,7 @@ describe('the card', () => {
   });
 
   it('says so when a record is not there', async () => {
+    const { page, open } = client();
     await open('?contact.main?contact_id=999');
     await page.getByRole('heading', { name: 'This record does not exist.' }).waitFor();
   });
@@ -137,11 +93,13 @@ describe('the card', () => {
 
 describe('editing', () => {
   const edit = async (label: string, value: string): Promise<void> => {
+    const { page } = client();
     await page.getByRole('button', { name: 'Edit' }).click();
     await page.getByLabel(label, { exact: true }).fill(value);
   };
 
   it('saves what changed, each change with a test of what the user saw', async () => {
+    const { crm, page, open } = client();
     await open('?contact.main?contact_id=1');
     await edit('Phone', '70 26 41 99');
     await crm.control.clearRequests();
@@ -156,6 +114,7 @@ describe('editing', () => {
   });
 
   it('saves nothing over a change by someone else, and says so', async () => {
+    const { crm, page, open } = client();
     await open('?contact.main?contact_id=1');
     await edit('Phone', '70 26 41 99');
     await crm.control.editRecord({ entity: 'Contact', id: 1, changes: { Department: 'Elsewhere' } });
@@ -167,6 +126,7 @@ describe('editing', () => {
   });
 
   it('shows what the server refuses', async () => {
+    const { page, open } = client();
     await open('?contact.main?contact_id=1');
     await edit('E-mail', 'nobody');
     await page.getByRole('button', { name: 'Save' }).click();
@@ -175,6 +135,7 @@ describe('editing', () => {
   });
 
   it('forgets everything on Cancel', async () => {
+    const { crm, page, open } = client();
     await open('?contact.main?contact_id=1');
     await edit('Name', 'Nobody');
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -183,6 +144,7 @@ describe('editing', () => {
   });
 
   it('offers to sign in again when the session has ended', async () => {
+    const { crm, page, open } = client();
     await open('?contact.main?contact_id=1');
     await crm.control.expireSessions();
     await page.getByRole('button', { name: 'Refresh' }).click();
@@ -190,102 +152,5 @@ describe('editing', () => {
     await page.getByRole('button', { name: 'Sign in again' }).click();
     await page.getByRole('heading', { level: 1, name: 'Fjellheim Møbler AS' }).waitFor();
     expect(await page.getByText('Your session has ended.').count()).toBe(0);
-  });
-});
-
-describe('messages on the window', () => {
-  it('reads the record anew on the refresh command', async () => {
-    await open('?contact.main?contact_id=1');
-    const before = await strip().elementHandle();
-    await crm.control.editRecord({ entity: 'Contact', id: 1, changes: { OrgNr: '999 999 999' } });
-    await page.evaluate(() => window.postMessage({ command: 'refresh', arguments: [] }, '*'));
-    await page.getByText('999 999 999').waitFor();
-    expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
-  });
-
-  it('follows the soprotocol command and ignores anything else', async () => {
-    await open('?contact.main?contact_id=1');
-    await page.evaluate(() => {
-      window.postMessage({ command: 'openDocument', arguments: ['x'] }, '*');
-      window.postMessage('soprotocol', '*');
-      window.postMessage({ command: 'soprotocol', arguments: ['contact.main?contact_id=3'] }, '*');
-    });
-    await page.getByRole('heading', { level: 1, name: 'Nordlys Energi A/S avd. Bergen' }).waitFor();
-  });
-});
-
-describe('pages that tests can make different', () => {
-  it('shows the strip late, never, or again and again', async () => {
-    await crm.control.setStrip({ mode: 'never' });
-    await open('?contact.main?contact_id=1');
-    await page.getByText('313 118 592').waitFor();
-    expect(await strip().count()).toBe(0);
-    await crm.control.setStrip({ mode: 'late', milliseconds: 300 });
-    await open('?contact.main?contact_id=1');
-    await tab('Company').waitFor();
-    await crm.control.setStrip({ mode: 'replaced', everyMilliseconds: 100 });
-    await open('?contact.main?contact_id=1');
-    const first = await strip().elementHandle();
-    await page.waitForFunction((element) => element?.isConnected === false, first);
-  });
-
-  it('replaces the strip on request', async () => {
-    await open('?contact.main?contact_id=1');
-    const first = await strip().elementHandle();
-    await page.evaluate(() => window.postMessage({ command: 'fjord:replace-strip' }, '*'));
-    await page.waitForFunction((element) => element?.isConnected === false, first);
-    await tab('Company').waitFor();
-  });
-
-  it('runs an injected script in the page', async () => {
-    await crm.control.injectScript('document.documentElement.dataset.injected = "yes";');
-    await open('?contact.main?contact_id=1');
-    expect(await page.locator('html').getAttribute('data-injected')).toBe('yes');
-  });
-});
-
-describe('lists', () => {
-  it('searches, sorts and opens', async () => {
-    await open('?find.contact?');
-    await page.getByText('60 shown').waitFor();
-    await page.getByRole('main').getByRole('searchbox', { name: 'Search' }).fill('nordlys');
-    await page.getByText('2 shown').waitFor();
-    expect(page.url()).toContain('text=nordlys');
-    await page.getByRole('button', { name: 'Name' }).click();
-    await page.getByRole('columnheader', { name: 'Name' }).and(page.locator('[aria-sort=descending]')).waitFor();
-    await page.getByRole('link', { name: 'Nordlys Energi AS' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Nordlys Energi AS' }).waitFor();
-  });
-
-  it('shows the empty result and the way out of it', async () => {
-    await open('?find.person?text=zzz');
-    await page.getByText('Nothing matches “zzz”.').waitFor();
-    await page.getByRole('button', { name: 'Show all' }).click();
-    await page.getByText('150 shown').waitFor();
-  });
-});
-
-describe('accessibility', () => {
-  const addresses = [
-    '?contact.main.personarchive?contact_id=1',
-    '?contact.main[mode=edit].personarchive?contact_id=1',
-    '?person.interest.activityarchive?person_id=1',
-    '?project.main.projectmembersarchive?project_id=1',
-    '?find.contact?text=nord',
-  ];
-
-  const FIND_VIOLATIONS = `axe.run(document, { resultTypes: ['violations'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`;
-
-  const cases = (['light', 'dark'] as const).flatMap((colorScheme) =>
-    addresses.map((where) => ({ colorScheme, where })),
-  );
-
-  it.each(cases)('has no violations that axe can find: $colorScheme $where', async ({ colorScheme, where }) => {
-    const themed = await newPage({ colorScheme, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-    await themed.goto(crm.page(where), { waitUntil: 'networkidle' });
-    await themed.evaluate(axe.source);
-    expect(await themed.evaluate<readonly string[]>(FIND_VIOLATIONS)).toEqual([]);
-    await themed.context().close();
   });
 });
