@@ -63,11 +63,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
       return surface;
     },
     async waitForExtensionPage(part) {
-      const page = await eventually(
-        async () =>
-          (await browser.pages()).find((one) => one.url().startsWith(extensionOrigin) && one.url().includes(part)),
-        `an extension page with ${part}`,
-      );
+      const page = await eventually(async () => {
+        // Puppeteer does not hear of navigations to pages of an extension: only the page itself knows its address.
+        for (const candidate of (await browser.pages()).reverse()) {
+          const address = await candidate.evaluate(() => location.href).catch(() => '');
+          if (address.startsWith(extensionOrigin) && address.includes(part)) return candidate;
+        }
+        return null;
+      }, `an extension page with ${part}`);
       return firefoxSurface(browser, send, page);
     },
     grant: async (origin) => requestByClick(await extensionPage('popup.html'), origin),
