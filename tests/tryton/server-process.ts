@@ -19,8 +19,6 @@ export interface ServerProcess {
   stop(): Promise<void>;
   /** Ends it at once, in the middle of whatever it does. */
   kill(): Promise<void>;
-  /** Fulfilled when it has ended, however. */
-  readonly ended: Promise<void>;
 }
 
 /** A port that was free a moment ago. */
@@ -99,5 +97,5 @@ export async function startServerProcess(
   signal.addEventListener('abort', abort, { once: true });
   void ended.then(() => signal.removeEventListener('abort', abort));
   await waitUntilReady(child, `http://127.0.0.1:${port}`, () => output);
-  return { stop: () => end('SIGTERM'), kill: () => end('SIGKILL'), ended };
+  return { stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

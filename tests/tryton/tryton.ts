@@ -39,15 +39,19 @@ export async function startTryton(options: TrytonOptions): Promise<Tryton> {
   const port = options.port ?? (await findFreePort());
   const start = () => startServerProcess(folder, port, options.configuration ?? {}, signal);
   let server = await start();
-  // Its files can go when it no longer writes any.
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
   process.once('exit', remove);
-  const end = async () => {
-    await server.ended;
-    remove();
+  const end = () => {
     process.off('exit', remove);
+    const ended = server.kill();
+    try {
+      remove();
+    } catch {
+      // It wrote until its last moment.
+      void ended.then(remove);
+    }
   };
-  signal.addEventListener('abort', () => void end(), { once: true });
+  signal.addEventListener('abort', end, { once: true });
   const address = `http://127.0.0.1:${port}`;
   return {
     address,

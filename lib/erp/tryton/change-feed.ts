@@ -90,8 +90,8 @@ function streamsOf(scope: Domain): Stream[] {
   const parties = { model: 'party.party', party: 'id', scope };
   const rows = ROWS.map(({ model }) => ({ model, party: 'party.id', scope: throughParty(scope) }));
   return [parties, ...rows].flatMap((table) => [
-    { ...table, date: 'write_date' as const },
     { ...table, date: 'create_date' as const, scope: all(table.scope, ['write_date', '=', null]) },
+    { ...table, date: 'write_date' as const },
   ]);
 }
 
@@ -101,14 +101,16 @@ async function readStream(
   rpc: TrytonRpc,
   stream: Stream,
   cursor: ChangeCursor,
+  until: ServerTime | null,
   limit: number,
   signal: AbortSignal,
 ): Promise<ChangedParty[]> {
   const time = encodeServerTime(cursor.time);
   const from = any([stream.date, '>', time], all([stream.date, '=', time], [stream.party, '>=', cursor.id]));
+  const to: Domain = until === null ? [] : [stream.date, '<=', encodeServerTime(until)];
   const order = [...new Set([stream.date, stream.party, 'id'])].map((column) => [column, 'ASC']);
   const columns = ['create_date', 'write_date', ...(stream.party === 'id' ? [] : ['party'])];
-  const parameters = [all(stream.scope, from), 0, limit, order, columns];
+  const parameters = [all(stream.scope, from, to), 0, limit, order, columns];
   const options = { context: WITH_ARCHIVED };
   const rows = await rpc.call(`model.${stream.model}.search_read`, parameters, v.array(StreamRow), signal, options);
   return rows.map((row) => ({ id: row.party ?? row.id, time: timeOf(row) }));
@@ -116,7 +118,7 @@ async function readStream(
 
 /**
  * The next changes from `cursor` on, each party once, oldest first, at most `limit`; `more` says whether others follow.
- * All tables are read in the same order, and only as far as each of them is known.
+ * All tables are read in the same order, and only as far as each of those before is known.
  */
 export async function nextChanges(
   rpc: TrytonRpc,
@@ -125,13 +127,19 @@ export async function nextChanges(
   limit: number,
   signal: AbortSignal,
 ): Promise<{ readonly parties: readonly ChangedParty[]; readonly more: boolean }> {
-  const parts: ChangedParty[][] = [];
-  for (const stream of streamsOf(scope)) parts.push(await readStream(rpc, stream, cursor, limit + 1, signal));
-  const horizons = parts.flatMap((part) => (part.length > limit ? part.slice(-1) : [])).sort(compareCursors);
-  const horizon = horizons[0];
-  const known = parts.flat().filter((change) => horizon === undefined || compareCursors(change, horizon) <= 0);
+  const changes: ChangedParty[] = [];
+  let horizon: ChangedParty | null = null;
+  for (const stream of streamsOf(scope)) {
+    const part: ChangedParty[] = await readStream(rpc, stream, cursor, horizon?.time ?? null, limit + 1, signal);
+    changes.push(...part);
+    const last = part.length > limit ? part.at(-1) : undefined;
+    if (last !== undefined && (horizon === null || compareCursors(last, horizon) < 0)) horizon = last;
+  }
   const seen = new Map<number, ChangedParty>();
-  for (const change of known.sort(compareCursors)) if (!seen.has(change.id)) seen.set(change.id, change);
+  for (const change of changes.sort(compareCursors)) {
+    if (horizon !== null && compareCursors(change, horizon) > 0) break;
+    if (!seen.has(change.id)) seen.set(change.id, change);
+  }
   const parties = [...seen.values()];
-  return { parties: parties.slice(0, limit), more: horizon !== undefined || parties.length > limit };
+  return { parties: parties.slice(0, limit), more: horizon !== null || parties.length > limit };
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { ErpError, type SearchPage, type SearchRequest } from '../contract';
-import { all, any, type Domain, rowsWhere, WITH_ARCHIVED } from './domain';
+import { all, type Domain, rowsWhere, WITH_ARCHIVED } from './domain';
 import { parseKey } from './encoding';
 import { type PartyType, partyField } from './party-fields';
 import { actorOf, columnsFor } from './party-reading';
 import { PartiesReply, type PartyRow } from './party-reply';
 import { readParties } from './party-store';
 import { restrictionDomain } from './restrictions';
-import type { TrytonRpc } from './rpc';
+import type { CallOptions, TrytonRpc } from './rpc';
 import { type TextSearch, textSearch } from './text-search';
 import type { Vocabulary } from './vocabulary';
 
@@ -84,16 +84,27 @@ class PartySearch {
     return await this.#plain(all(this.#scope, text.similar), offset);
   }
 
-  /** Exact hits, then the others by name. Both at once, and counted only where they fill the page. */
+  /** Exact hits, then the others by name. Few hits take two requests, the second of which only looks at them. */
   async #firstRanked(text: TextSearch): Promise<Found> {
-    const [exact, matching] = await Promise.all([
+    const matching = await this.#rows(this.#matching(text), 0, this.#pageSize);
+    if (matching.length < this.#pageSize) {
+      const exact = await this.#exactAmong(matching, text);
+      const isExact = ({ id }: PartyRow) => exact.has(id);
+      const others = matching.filter((row) => !isExact(row));
+      return { rows: [...matching.filter(isExact), ...others], total: matching.length };
+    }
+    const [exact, total] = await Promise.all([
       this.#rows(all(this.#scope, text.exact), 0, EXACT_LIMIT),
-      this.#rows(this.#matching(text), 0, this.#pageSize),
+      this.#count(this.#matching(text)),
     ]);
     const rows = [...new Map([...exact, ...matching].map((row) => [row.id, row])).values()];
-    const isAll = matching.length < this.#pageSize && exact.length < EXACT_LIMIT;
-    const total = isAll ? rows.length : await this.#count(this.#matching(text));
     return { rows: rows.slice(0, this.#pageSize), total };
+  }
+
+  async #exactAmong(rows: readonly PartyRow[], text: TextSearch): Promise<ReadonlySet<number>> {
+    if (rows.length < 2) return new Set();
+    const domain = [['id', 'in', rows.map(({ id }) => id)], text.exactIgnoringCase];
+    return new Set(await this.#ids(domain, 0, rows.length));
   }
 
   /** The exact hits are asked for with each page, so that an offset goes across both. */
@@ -111,7 +122,7 @@ class PartySearch {
   }
 
   #matching(text: TextSearch): Domain {
-    return all(this.#scope, any(text.exact, text.matching));
+    return all(this.#scope, text.matching);
   }
 
   async #plain(domain: Domain, offset: number): Promise<Found> {
@@ -122,20 +133,26 @@ class PartySearch {
 
   async #rows(domain: Domain, offset: number, limit: number): Promise<PartyRow[]> {
     if (limit === 0) return [];
-    const where = [domain, offset, limit, this.#order];
     if (!this.request.includeArchived) {
-      const parameters = [...where, this.#columns];
+      const parameters = [domain, offset, limit, this.#order, this.#columns];
       return await this.rpc.call('model.party.party.search_read', parameters, PartiesReply, this.signal);
     }
-    const context = WITH_ARCHIVED;
-    const ids = await this.rpc.call('model.party.party.search', where, v.array(v.number()), this.signal, { context });
+    const ids = await this.#ids(domain, offset, limit);
     const rows = await readParties(this.rpc, ids.map(String), this.#columns, this.signal);
     return ids.flatMap((id) => rows.get(String(id)) ?? []);
   }
 
+  #ids(domain: Domain, offset: number, limit: number): Promise<number[]> {
+    const parameters = [domain, offset, limit, this.#order];
+    return this.rpc.call('model.party.party.search', parameters, v.array(v.number()), this.signal, this.#options());
+  }
+
   #count(domain: Domain): Promise<number> {
-    const options = this.request.includeArchived ? { context: WITH_ARCHIVED } : {};
-    return this.rpc.call('model.party.party.search_count', [domain], v.number(), this.signal, options);
+    return this.rpc.call('model.party.party.search_count', [domain], v.number(), this.signal, this.#options());
+  }
+
+  #options(): CallOptions {
+    return this.request.includeArchived ? { context: WITH_ARCHIVED } : {};
   }
 }
 

@@ -23,7 +23,7 @@ describe('text search', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const search = textSearch(text);
         if (search === null) return;
-        for (const value of [search.exact, search.matching, search.similar].flatMap(valuesOf)) {
+        for (const value of [search.exactIgnoringCase, search.matching, search.similar].flatMap(valuesOf)) {
           expect(value).not.toContain('\u0000');
           const inner = value.replace(/^%|%$/g, '').replaceAll(/\\[\\%_]/g, '');
           if (value.startsWith('%')) expect(inner).not.toMatch(/[%_]/);

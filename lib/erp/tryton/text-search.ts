@@ -11,10 +11,12 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 const SHORTEST_IDENTIFIER = 4;
 
-/** Domains for a free text, from the strictest to the most forgiving. */
+/** Domains for a free text. Each of the exact ones is part of `matching`. */
 export interface TextSearch {
-  /** The number, the VAT number, the e-mail address or the name is exactly this text. */
+  /** The number, the VAT number, the e-mail address or the name is this text. Databases have indexes for that. */
   readonly exact: Domain;
+  /** The same without regard to case; slow where it is asked of many. */
+  readonly exactIgnoringCase: Domain;
   /** Every telling word is in the name, or the whole text is in a number or a contact mechanism. */
   readonly matching: Domain;
   /** The first telling word is in the name: offered where nothing matches. */
@@ -47,32 +49,36 @@ export function caseVariants(word: string): string[] {
 const nameHas = (word: string): Domain =>
   any(...caseVariants(word).map((variant) => ['name', 'ilike', `%${escapeLike(variant)}%`]));
 
-const mechanismHas = (like: string): Domain => rowsWhere('contact_mechanisms', [['value', 'ilike', like]]);
+/** The number, VAT number or contact mechanism is, or is like, one of these texts. */
+const numbersAre = (operator: '=' | 'ilike', texts: readonly string[]): Domain[] =>
+  [...new Set(texts)].flatMap((text): Domain[] => [
+    ['code', operator, text],
+    ['identifiers.code', operator, text],
+    rowsWhere('contact_mechanisms', [['value', operator, text]]),
+  ]);
 
 /** The domains for a text; null for a blank text, which matches everything. */
 export function textSearch(text: string): TextSearch | null {
   const whole = cleaned(text);
   if (whole === '') return null;
   const compact = compactIdentifier(whole);
-  const escaped = escapeLike(whole);
-  const numbers = [...new Set([whole, compact])];
+  const isIdentifier = compact.length >= SHORTEST_IDENTIFIER && /\d/.test(compact);
+  const spellings = isIdentifier && compact !== whole.toUpperCase() ? [whole, compact] : [whole];
+  const like = spellings.map(escapeLike);
   const words = tellingWords(whole);
-  const anywhere: Domain[] = [
-    all(...words.map(nameHas)),
-    ['code', 'ilike', `%${escaped}%`],
-    ['identifiers.code', 'ilike', `%${escaped}%`],
-    mechanismHas(`%${escaped}%`),
-  ];
-  const isIdentifier = compact !== whole && compact.length >= SHORTEST_IDENTIFIER && /\d/.test(compact);
-  if (isIdentifier) anywhere.push(['identifiers.code', 'ilike', `%${escapeLike(compact)}%`]);
   return {
-    exact: any(
-      ['code', 'in', numbers],
-      ['identifiers.code', 'in', numbers],
-      mechanismHas(escaped),
+    exact: any(...numbersAre('=', spellings), ['name', '=', whole]),
+    exactIgnoringCase: any(
+      ...numbersAre('ilike', like),
       ...caseVariants(whole).map((variant) => ['name', 'ilike', escapeLike(variant)]),
     ),
-    matching: any(...anywhere),
+    matching: any(
+      all(...words.map(nameHas)),
+      ...numbersAre(
+        'ilike',
+        like.map((part) => `%${part}%`),
+      ),
+    ),
     similar: nameHas(words[0] ?? whole),
   };
 }

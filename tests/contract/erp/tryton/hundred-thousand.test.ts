@@ -2,27 +2,34 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErpSession, SearchRequest } from '../../../../lib/erp/contract';
 import { trytonConnector } from '../../../../lib/erp/tryton/connector';
-import { columnsFor } from '../../../../lib/erp/tryton/party-reading';
 import { startTryton, type Tryton } from '../../../tryton/tryton';
 import { accessTo } from './subject';
 
 const EXTRA = 100_000;
 const FIELDS = ['name', 'code', 'email', 'postal.city'];
-const ROUNDS = 7;
-/** What the connector may add to Tryton's own time for the same request: design.md's budget. */
+const ROUNDS = 6;
+/** What the connector may add to Tryton's own time: design.md's budget. */
 const OWN_SHARE_MILLISECONDS = 10;
 
 const Count = v.number();
 
-/** The fastest of several rounds, in milliseconds: what the work takes when nothing else disturbs. */
-async function fastest(work: () => Promise<unknown>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+/** A `fetch` that knows how long somebody waited for the server, all requests under way at once counted once. */
+function watchedFetch(): { readonly fetch: typeof fetch; readonly waited: () => number } {
+  let underWay = 0;
+  let since = 0;
+  let waited = 0;
+  const watched: typeof fetch = async (...parameters) => {
+    if (underWay === 0) since = performance.now();
+    underWay += 1;
+    try {
+      const response = await fetch(...parameters);
+      return new Response(await response.text(), response);
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) waited += performance.now() - since;
+    }
+  };
+  return { fetch: watched, waited: () => waited };
 }
 
 describe('Tryton with a hundred thousand customers', () => {
@@ -30,6 +37,7 @@ describe('Tryton with a hundred thousand customers', () => {
   const { signal } = life;
   let tryton: Tryton;
   let session: ErpSession;
+  const watch = watchedFetch();
 
   const request = (changes: Partial<SearchRequest> = {}): SearchRequest => ({
     actorType: 'customer',
@@ -42,18 +50,9 @@ describe('Tryton with a hundred thousand customers', () => {
     start: null,
     ...changes,
   });
-  const raw = (offset: number) => {
-    const order = [
-      ['name', 'ASC'],
-      ['id', 'ASC'],
-    ];
-    const parameters = [[['categories', 'in', [1]]], offset, 50, order, columnsFor('customer', FIELDS)];
-    return tryton.rpc('model.party.party.search_read', parameters, { language: 'en' });
-  };
-
   beforeAll(async () => {
     tryton = await startTryton({ template: 'hundred-thousand', signal });
-    session = trytonConnector.open(accessTo(tryton));
+    session = trytonConnector.open({ ...accessTo(tryton), fetch: watch.fetch });
     await session.actorTypes(signal);
   });
   afterAll(() => life.abort());
@@ -89,14 +88,18 @@ describe('Tryton with a hundred thousand customers', () => {
       const page = await session.search(request({ start }), signal);
       expect(page.actors).toHaveLength(50);
       expect(page.next).toEqual({ offset: offset + 50 });
-      // The connector counts at the first page, which the bare request does not.
-      const bare = await fastest(async () => {
-        const count = offset === 0 ? tryton.rpc('model.party.party.search_count', [[['categories', 'in', [1]]]]) : null;
-        await Promise.all([raw(offset), count]);
-      });
-      const ours = await fastest(() => session.search(request({ start }), signal));
-      console.log(`offset ${offset}: Tryton ${bare.toFixed(0)} ms, connector ${ours.toFixed(0)} ms`);
-      expect(ours).toBeLessThan(bare * 1.25 + OWN_SHARE_MILLISECONDS);
+      let share = Number.POSITIVE_INFINITY;
+      let server = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const waitedBefore = watch.waited();
+        const begin = performance.now();
+        await session.search(request({ start }), signal);
+        const waited = watch.waited() - waitedBefore;
+        server = Math.min(server, waited);
+        share = Math.min(share, performance.now() - begin - waited);
+      }
+      console.log(`offset ${offset}: Tryton ${server.toFixed(0)} ms, connector ${share.toFixed(1)} ms`);
+      expect(share).toBeLessThan(OWN_SHARE_MILLISECONDS);
     }
   });
 
@@ -117,7 +120,7 @@ describe('Tryton with a hundred thousand customers', () => {
     }
   });
 
-  test('walks all changes in pages, each customer there', async () => {
+  test('walks the changes in pages that go on where the last one ended', async () => {
     const seen = new Set<string>();
     const start = performance.now();
     let cursor: string | null = null;
@@ -126,9 +129,9 @@ describe('Tryton with a hundred thousand customers', () => {
       const changes = await session.changedSince('customer', cursor, ['name'], 1000, signal);
       for (const { key } of changes.actors) seen.add(key);
       ({ cursor, more } = changes);
-      if (pages === 20) break;
+      if (pages === 5) break;
     }
     console.log(`changes: ${seen.size} customers on ${pages} pages in ${(performance.now() - start).toFixed(0)} ms`);
-    expect(seen.size).toBeGreaterThan(10_000);
+    expect(seen.size).toBeGreaterThan(3000);
   });
 });
