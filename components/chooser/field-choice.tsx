@@ -3,7 +3,7 @@ import { type PopupKey, popup } from '../../lib/i18n/popup';
 import type { Translate } from '../../lib/i18n/translate';
 import type { FieldComparison } from '../../lib/model/comparison';
 import { otherSide, type Side } from '../../lib/model/side';
-import { isBlank } from '../../lib/model/value';
+import { type FieldType, isBlank } from '../../lib/model/value';
 import { differingParts, type Part } from '../../lib/sync/differing-parts';
 import type { RefusedWrite } from '../../lib/sync/plan';
 import { useText } from '../frame/surroundings';
@@ -27,7 +27,7 @@ export function FieldChoice({ comparison, chosen, leftAsItIs, refused, names, on
   const group = useId();
   const blank = { crm: isBlank(comparison.crm), erp: isBlank(comparison.erp) };
   const shown = { crm: format.value(comparison.crm, field.type), erp: format.value(comparison.erp, field.type) };
-  const parts = blank.crm || blank.erp ? null : differingParts(shown.crm, shown.erp);
+  const parts = blank.crm || blank.erp || !TEXTS.includes(field.type) ? null : differingParts(shown.crm, shown.erp);
   const marked = { crm: parts?.left ?? null, erp: parts?.right ?? null };
   const undecided = chosen === null;
   return (
@@ -41,7 +41,7 @@ export function FieldChoice({ comparison, chosen, leftAsItIs, refused, names, on
           <input type="radio" name={group} checked={chosen === side} onChange={() => onPick(side)} />
           <span class="visually-hidden">{names[side]}: </span>
           <span class={`value ${blank[side] ? 'blank' : ''}`}>
-            <Marked parts={marked[side]} whole={shown[side]} />
+            <Marked parts={marked[side]} whole={shown[side]} differs={!blank.crm && !blank.erp} />
           </span>
         </label>
       ))}
@@ -55,9 +55,18 @@ export function FieldChoice({ comparison, chosen, leftAsItIs, refused, names, on
   );
 }
 
+/** Of other values, parts mean nothing: "Norway" and "Norfolk" have no letters in common. */
+const TEXTS: readonly FieldType[] = ['text', 'multiline', 'email', 'phone', 'website', 'identifier'];
+
+interface MarkedProps {
+  readonly parts: readonly Part[] | null;
+  readonly whole: string;
+  readonly differs: boolean;
+}
+
 /** A value with the parts that the other side does not have underlined. */
-function Marked({ parts, whole }: { readonly parts: readonly Part[] | null; readonly whole: string }) {
-  if (parts === null) return <>{whole}</>;
+function Marked({ parts, whole, differs }: MarkedProps) {
+  if (parts === null) return differs ? <ins>{whole}</ins> : <>{whole}</>;
   return <>{parts.map((part, position) => (part.differs ? <ins key={`${position}`}>{part.text}</ins> : part.text))}</>;
 }
 

@@ -20,7 +20,7 @@ export function AboutPage() {
       <p class="strong">{text('about.version', { version: browser.version })}</p>
       <p>{text('about.licence')}</p>
       <p>{text('about.privacy')}</p>
-      <h2>{text('about.proof')}</h2>
+      <h2 id="proof">{text('about.proof')}</h2>
       <LoadedView loading={loading}>{(data) => <ProofTable {...data} />}</LoadedView>
       <h2>{text('about.limits')}</h2>
       <ul class="bullets">
@@ -44,7 +44,7 @@ function ProofTable({ connectors, adapters }: ProofProps) {
     ...adapters.map((adapter) => ({ ...adapter, kind: text('about.kindCrm'), isSample: false })),
   ];
   return (
-    <div class="table-frame">
+    <section class="table-frame" aria-labelledby="proof" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -65,6 +65,6 @@ function ProofTable({ connectors, adapters }: ProofProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

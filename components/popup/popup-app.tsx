@@ -138,6 +138,7 @@ function Dialog({ record, connectionId, onGone, onConfirmed, onCancelled }: Dial
   useEffect(() => {
     if (gone) onGone();
   }, [gone]);
+  useFinishedElsewhere(record, connectionId, onGone);
   const cancel = async () => {
     await client.request('dialog.cancel', { connectionId }, record);
     onCancelled();
@@ -159,4 +160,18 @@ function Dialog({ record, connectionId, onGone, onConfirmed, onCancelled }: Dial
       }}
     </LoadedView>
   );
+}
+
+/** A window that stays open may be overtaken by the tab or the popup: looks again whenever the person comes back to it. */
+function useFinishedElsewhere(record: RecordAddress, connectionId: string, onGone: () => void): void {
+  const client = useClient();
+  useEffect(() => {
+    const ending = new AbortController();
+    const look = async () => {
+      const view = await client.request('dialog.view', { connectionId }, record);
+      if (view === null && !ending.signal.aborted) onGone();
+    };
+    window.addEventListener('focus', () => void look().catch(() => undefined), { signal: ending.signal });
+    return () => ending.abort();
+  }, [client, connectionId, record]);
 }

@@ -34,6 +34,14 @@ export function ResultStatus({ session, view }: Props) {
             {button('stop')}
           </button>
         )}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={session.draft.value.includeArchived}
+            onChange={(event) => session.change({ includeArchived: event.currentTarget.checked }, true)}
+          />
+          {text('search.archived')}
+        </label>
         {results.state === 'ready' && results.rows > 0 && (
           <details class="no-match">
             <summary>{text('noMatch.heading')}</summary>

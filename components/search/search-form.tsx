@@ -45,14 +45,6 @@ export function SearchForm({ session, box }: Props) {
           }}
         />
         <button type="submit">{text('search.button')}</button>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={draft.includeArchived}
-            onChange={(event) => session.change({ includeArchived: event.currentTarget.checked }, true)}
-          />
-          {text('search.archived')}
-        </label>
       </form>
     </search>
   );

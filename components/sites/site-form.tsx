@@ -57,7 +57,7 @@ export function SiteForm({ adapters, isPrimary, onAdded }: Props) {
         <div class="button-row">
           <input
             id="site-address"
-            class="grow"
+            class="grow wide-input"
             type="url"
             value={address}
             maxLength={2000}

@@ -75,7 +75,7 @@ function Steps({ setUp, onChange }: { readonly setUp: SetUp; readonly onChange: 
                 <button
                   type="button"
                   key={site.id}
-                  class={position === sites.length - 1 ? 'primary' : ''}
+                  class={position === sites.length - 1 ? 'primary long' : 'long'}
                   onClick={() => browser.openAddress(site.address)}
                 >
                   {text('open.button', { site: site.name })}
