@@ -66,7 +66,7 @@ interface MarkedProps {
 
 /** A value with the parts that the other side does not have underlined. */
 function Marked({ parts, whole, differs }: MarkedProps) {
-  if (parts === null) return differs ? <ins>{whole}</ins> : <>{whole}</>;
+  if (parts === null) return differs ? <ins>{whole}</ins> : whole;
   return <>{parts.map((part, position) => (part.differs ? <ins key={`${position}`}>{part.text}</ins> : part.text))}</>;
 }
 

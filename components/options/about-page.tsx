@@ -44,6 +44,7 @@ function ProofTable({ connectors, adapters }: ProofProps) {
     ...adapters.map((adapter) => ({ ...adapter, kind: text('about.kindCrm'), isSample: false })),
   ];
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a narrow window is scrolled with the keyboard
     <section class="table-frame" aria-labelledby="proof" tabIndex={0}>
       <table>
         <thead>
