@@ -29,7 +29,7 @@ export function translator<Key extends string>(dictionaries: Dictionaries<Key>, 
   const plurals = new Intl.PluralRules(language);
   return (key, parameters = {}) => {
     const text = dictionary[key];
-    const chosen = typeof text === 'string' ? text : pluralForm(text, plurals, parameters['count']);
+    const chosen = typeof text === 'string' ? text : pluralForm(text, plurals, parameters.count);
     return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = parameters[name];
       if (value === undefined) return whole;

@@ -7,6 +7,8 @@ import type { FieldValue } from './value';
  * without spaces), or because a person chose to leave a one-way field as it is.
  */
 export interface BaseValue {
+  /** The CRM field that was mapped then: a field mapped elsewhere since has no base. */
+  readonly crmField: string;
   readonly crm: FieldValue;
   readonly erp: FieldValue;
 }

@@ -10,6 +10,7 @@ import { plan } from '../sync/plan';
 import { announced } from './edit';
 import type { Environment } from './environment';
 import { readActor } from './read';
+import { refusedFailure } from './refused';
 import { actorName, connectionOf, connectorOf, crmSiteOf, fieldsFor, siteOf } from './resolve';
 import { searchColumns } from './search';
 
@@ -216,16 +217,7 @@ export async function readyToSave(
 /** A value that the other side cannot take is said before anything is written. */
 export function refuseUnwritable({ fields, crm, actor }: ComparedState, picks: Picks): void {
   const { refused } = plan(compare(fields, null, crm.values, actor.values), picks);
-  const [first] = refused;
-  if (first === undefined) return;
-  throw new FailureError(
-    failure(first.side, 'validation', {
-      explanation: `failure.${first.reason}`,
-      fields: Object.fromEntries(
-        refused.map(({ field, limit }) => [field.erpField, limit === null ? '' : String(limit)]),
-      ),
-    }),
-  );
+  if (refused.length > 0) throw new FailureError(refusedFailure(refused));
 }
 
 async function currentDialog(environment: Environment, record: RecordAddress, connectionId: string) {

@@ -59,9 +59,9 @@ async function prepare(environment: Environment, run: Run, signal: AbortSignal):
 async function carryOut(work: Work, run: Run, index: number): Promise<Run> {
   const step = run.steps[index];
   if (step === undefined) return run;
-  const keep = async (change: Partial<RunStep>, cause: Failure | null): Promise<Run> => {
+  const keep = async (change: Partial<RunStep>, cause: Failure | null, base = run.base): Promise<Run> => {
     const steps = run.steps.map((other, at) => (at === index ? { ...step, ...change } : other));
-    const next = { ...run, steps, failure: cause };
+    const next = { ...run, steps, base, failure: cause };
     await work.environment.store.runs.put(next);
     return next;
   };
@@ -72,8 +72,8 @@ async function carryOut(work: Work, run: Run, index: number): Promise<Run> {
     const open = openWrites(step, reading);
     if (open.length === 0) return await keep({ state: 'done', failure: null }, null);
     await keep({ state: 'sent' }, null);
-    const guarantee = await send(work, run, step, open, reading);
-    return await keep({ state: 'done', failure: null, guarantee }, null);
+    const { guarantee, values } = await send(work, run, step, open, reading);
+    return await keep({ state: 'done', failure: null, guarantee }, null, heldAfter(run.base, step, values));
   } catch (cause) {
     const failed = toFailure(cause);
     const isUnknown = outcomeUnknown || failed.outcomeUnknown;
@@ -106,18 +106,31 @@ async function send(
   step: RunStep,
   writes: readonly PlannedWrite[],
   { version, values }: Reading,
-): Promise<Guarantee> {
+): Promise<{ readonly guarantee: Guarantee; readonly values: FieldValues }> {
   if (step.side === 'crm') {
     const expected = held(crmExpectations(writes), values);
     const written = await environment.crm.write(run.record, { version, expected, values: crmValues(writes) }, signal);
-    return written.guarantee;
+    return { guarantee: written.guarantee, values: written.snapshot.values };
   }
   const expected = held(erpExpectations(writes), values);
   const update = { key: run.actor.key, version, expected, values: erpValues(writes) };
   const [result] = await session.update(run.actor.type, [update], signal);
   if (result === undefined) throw new FailureError(failure('erp', 'unexpected-reply'));
   if (!result.ok) throw result.error;
-  return result.guarantee;
+  return { guarantee: result.guarantee, values: result.actor.values };
+}
+
+/**
+ * The base with the values that the system says it holds after the write: where it spells a value its own way, that is
+ * not a change that has to travel back.
+ */
+function heldAfter(base: Run['base'], step: RunStep, values: FieldValues): Run['base'] {
+  const held = step.writes.flatMap(({ side, erpField, crmField }) => {
+    const agreed = base[erpField];
+    const key = side === 'crm' ? crmField : erpField;
+    return agreed !== undefined && Object.hasOwn(values, key) ? [[erpField, { ...agreed, [side]: values[key] }]] : [];
+  });
+  return { ...base, ...Object.fromEntries(held) };
 }
 
 /** The expected values to the letter: what was planned may be spelled otherwise, and a server compares letters. */

@@ -10,6 +10,7 @@ import type { Snapshot } from '../store/snapshots';
 import { compare } from '../sync/compare';
 import { plan } from '../sync/plan';
 import type { Environment } from './environment';
+import { refusedFailure } from './refused';
 import { connectorOf, crmSiteOf, erpFieldsOf, fieldsFor, siteOf } from './resolve';
 
 /** Everything about a record that is known without asking either system. */
@@ -127,8 +128,8 @@ function linkState(
   const conflicts = comparisons.filter(({ standing }) => standing === 'conflict');
   if (conflicts.length > 0) return { kind: 'conflicts', fields: conflicts.map(({ field }) => field.label) };
   const { writes, refused } = plan(comparisons, {});
-  const open = [...writes.map(({ label }) => label), ...refused.map(({ field }) => field.label)];
-  return open.length > 0 ? { kind: 'changes', fields: open } : { kind: 'in-sync' };
+  if (writes.length > 0) return { kind: 'changes', fields: writes.map(({ label }) => label) };
+  return refused.length > 0 ? { kind: 'failed', failure: refusedFailure(refused) } : { kind: 'in-sync' };
 }
 
 /** A run whose next request has an unknown outcome waits for an answer; else it is at work. */

@@ -37,7 +37,9 @@ function find(field: MappedField, base: Base | null, crm: FieldValue, erp: Field
   const same = sameValue(field.type, crm, erp);
   if (base === null) return same ? EQUAL : ['different', preferredSide(field, crm, erp)];
   const agreed = Object.hasOwn(base, field.erpField) ? base[field.erpField] : undefined;
-  return agreed ? findChange(field, agreed, crm, erp, same) : findWithoutAgreement(crm, erp, same);
+  return agreed?.crmField === field.crmField
+    ? findChange(field, agreed, crm, erp, same)
+    : findWithoutAgreement(crm, erp, same);
 }
 
 /** The stated rule before connecting: a value before a blank, then the side that the direction starts from, then the ERP. */

@@ -103,6 +103,7 @@ function refusal(field: MappedField, side: Side, value: FieldValue): RefusedWrit
 
 function held(comparison: FieldComparison, write: PlannedWrite | null): BaseValue {
   const { crm, erp } = comparison;
-  if (write === null) return { crm, erp };
-  return write.side === 'crm' ? { crm: write.to, erp } : { crm, erp: write.to };
+  const { crmField } = comparison.field;
+  if (write === null) return { crmField, crm, erp };
+  return write.side === 'crm' ? { crmField, crm: write.to, erp } : { crmField, crm, erp: write.to };
 }

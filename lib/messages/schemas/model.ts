@@ -88,7 +88,10 @@ export const actorMapping: Schema<ActorMapping> = v.strictObject({
   fields: v.array(fieldMapping),
 });
 
-export const base: Schema<Base> = v.record(v.string(), v.strictObject({ crm: fieldValue, erp: fieldValue }));
+export const base: Schema<Base> = v.record(
+  v.string(),
+  v.strictObject({ crmField: keyText, crm: fieldValue, erp: fieldValue }),
+);
 
 export const fieldLabel: Schema<FieldLabel> = v.object({ meaning: v.nullable(meaning), text: v.string() });
 export const mappedField: Schema<MappedField> = v.object({

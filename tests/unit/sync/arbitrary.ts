@@ -69,7 +69,7 @@ interface FieldSituation {
   readonly ways: 'to-crm' | 'to-erp' | 'both';
   readonly limit: number | null;
   readonly mandatoryInErp: boolean;
-  readonly agreed: BaseValue | null;
+  readonly agreed: Omit<BaseValue, 'crmField'> | null;
   readonly crm: FieldValue;
   readonly erp: FieldValue;
   readonly pick: 'crm' | 'erp' | null;
@@ -92,7 +92,11 @@ export const anySituation: fc.Arbitrary<Situation> = fc
   .map(([parts, connected]) => ({
     fields: parts.map(mappedField),
     base: connected
-      ? Object.fromEntries(parts.flatMap((part, index) => (part.agreed ? [[`erp${index}`, part.agreed]] : [])))
+      ? Object.fromEntries(
+          parts.flatMap((part, index) =>
+            part.agreed ? [[`erp${index}`, { crmField: `crm${index}`, ...part.agreed }]] : [],
+          ),
+        )
       : null,
     crm: Object.fromEntries(parts.map((part, index) => [`crm${index}`, part.crm])),
     erp: Object.fromEntries(parts.map((part, index) => [`erp${index}`, part.erp])),

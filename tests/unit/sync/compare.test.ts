@@ -9,7 +9,7 @@ const TO_ERP = mapped({ direction: 'to-erp', writableInCrm: false });
 const BOTH = mapped({});
 
 function standing(field: MappedField, agreed: [FieldValue, FieldValue] | null, crm: FieldValue, erp: FieldValue) {
-  const base = agreed ? { [field.erpField]: { crm: agreed[0], erp: agreed[1] } } : null;
+  const base = agreed ? { [field.erpField]: { crmField: field.crmField, crm: agreed[0], erp: agreed[1] } } : null;
   const [comparison] = compare([field], base, { [field.crmField]: crm }, { [field.erpField]: erp });
   return [comparison?.standing, comparison?.proposed];
 }
@@ -61,9 +61,20 @@ describe('a field that was mapped after the last agreement', () => {
     ['blank in the ERP', 'a', null, 'different', 'crm'],
     ['two values', 'a', 'b', 'conflict', null],
   ] as const)('%s', (_, crm, erp, expected, proposed) => {
-    const [comparison] = compare([BOTH], { other: { crm: 'x', erp: 'x' } }, { crmName: crm }, { erpName: erp });
+    const [comparison] = compare(
+      [BOTH],
+      { other: { crmField: 'crmOther', crm: 'x', erp: 'x' } },
+      { crmName: crm },
+      { erpName: erp },
+    );
     expect([comparison?.standing, comparison?.proposed]).toEqual([expected, proposed]);
   });
+});
+
+it('takes a field that is mapped to another CRM field since as one without agreement', () => {
+  const base = { erpName: { crmField: 'crmDepartment', crm: 'Sales', erp: 'a' } };
+  const [comparison] = compare([BOTH], base, { crmName: 'b' }, { erpName: 'a' });
+  expect([comparison?.standing, comparison?.proposed]).toEqual(['conflict', null]);
 });
 
 it('reads a value that was not sent as blank, also where its key is a word of the language', () => {

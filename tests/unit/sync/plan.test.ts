@@ -10,13 +10,13 @@ function planned(field: MappedField, base: Base | null, crm: FieldValue, erp: Fi
   return plan(compare([field], base, { crmName: crm }, { erpName: erp }), picks);
 }
 
-const AGREED: Base = { erpName: { crm: 'a', erp: 'a' } };
+const AGREED: Base = { erpName: { crmField: 'crmName', crm: 'a', erp: 'a' } };
 
 describe('what is written', () => {
   it('is the value as it stands on the other side', () => {
     const result = planned(mapped({ type: 'phone' }), null, '1', '+47 70 26 41 80');
     expect(result.writes).toMatchObject([{ side: 'crm', from: '1', to: '+47 70 26 41 80' }]);
-    expect(result.base).toEqual({ erpName: { crm: '+47 70 26 41 80', erp: '+47 70 26 41 80' } });
+    expect(result.base).toEqual({ erpName: { crmField: 'crmName', crm: '+47 70 26 41 80', erp: '+47 70 26 41 80' } });
   });
 
   it('follows a pick against the proposal', () => {
@@ -27,25 +27,32 @@ describe('what is written', () => {
   it('is a picked blank, as null', () => {
     const result = planned(mapped({}), AGREED, ' ', 'a', { erpName: 'crm' });
     expect(result.writes).toMatchObject([{ side: 'erp', from: 'a', to: null }]);
-    expect(result.base).toEqual({ erpName: { crm: ' ', erp: null } });
+    expect(result.base).toEqual({ erpName: { crmField: 'crmName', crm: ' ', erp: null } });
   });
 
   it('is nothing where both are the same, whatever was picked', () => {
     const result = planned(mapped({ type: 'phone' }), null, '70 26', '7026', { erpName: 'crm' });
     expect(result.writes).toEqual([]);
-    expect(result.base).toEqual({ erpName: { crm: '70 26', erp: '7026' } });
+    expect(result.base).toEqual({ erpName: { crmField: 'crmName', crm: '70 26', erp: '7026' } });
   });
 
   it('is nothing where the other side of the pick cannot be written: the difference is accepted', () => {
     const field = mapped({ direction: 'to-crm', writableInErp: false });
     const result = planned(field, AGREED, 'b', 'a', { erpName: 'crm' });
-    expect(result).toEqual({ writes: [], undecided: [], refused: [], base: { erpName: { crm: 'b', erp: 'a' } } });
+    expect(result).toEqual({
+      writes: [],
+      undecided: [],
+      refused: [],
+      base: { erpName: { crmField: 'crmName', crm: 'b', erp: 'a' } },
+    });
     const [next] = compare([field], result.base, { crmName: 'b' }, { erpName: 'a' });
     expect(next?.standing).toBe('accepted-difference');
   });
 
   it('can settle an accepted difference by a pick', () => {
-    const result = planned(mapped({}), { erpName: { crm: 'a', erp: 'b' } }, 'a', 'b', { erpName: 'erp' });
+    const result = planned(mapped({}), { erpName: { crmField: 'crmName', crm: 'a', erp: 'b' } }, 'a', 'b', {
+      erpName: 'erp',
+    });
     expect(result.writes).toMatchObject([{ side: 'crm', from: 'a', to: 'b' }]);
   });
 });
@@ -78,7 +85,10 @@ describe('what is not written', () => {
 
 it('gives each system its values and expectations under its own field keys', () => {
   const fields = [mapped({}), mapped({ erpField: 'erpPhone', crmField: 'crmPhone', type: 'phone' })];
-  const base: Base = { erpName: { crm: 'a', erp: 'A' }, erpPhone: { crm: '1', erp: '1' } };
+  const base: Base = {
+    erpName: { crmField: 'crmName', crm: 'a', erp: 'A' },
+    erpPhone: { crmField: 'crmPhone', crm: '1', erp: '1' },
+  };
   const { writes } = plan(compare(fields, base, { crmName: 'b', crmPhone: '1' }, { erpName: 'A', erpPhone: '2' }), {});
   expect(erpValues(writes)).toEqual({ erpName: 'b' });
   expect(erpExpectations(writes)).toEqual({ erpName: 'A' });
