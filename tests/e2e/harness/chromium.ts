@@ -56,6 +56,7 @@ export async function launchChromium(
   };
   return {
     family: 'chromium',
+    closed: new Promise((done) => context.once('close', () => done())),
     context,
     extensionOrigin,
     extensionPage,
@@ -76,6 +77,7 @@ export async function launchChromium(
       await preapprove(context, origin);
       await requestByClick(await extensionPage('popup.html'), origin);
     },
+    allow: (origin) => preapprove(context, origin),
     stopWorker: () => stopWorker(context, extensionOrigin),
     async setDark(dark) {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });

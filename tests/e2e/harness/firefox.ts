@@ -55,6 +55,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
   };
   return {
     family: 'firefox',
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     extensionOrigin,
     extensionPage,
     async newPage(url) {
@@ -74,6 +75,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
       return firefoxSurface(browser, send, page);
     },
     grant: async (origin) => requestByClick(await extensionPage('popup.html'), origin),
+    // Prompts for origins are switched off for the whole browser.
+    allow: async () => undefined,
     stopWorker: () =>
       inBrowserChrome(send, `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground()`),
     async setDark(dark) {

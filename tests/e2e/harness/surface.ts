@@ -77,9 +77,13 @@ export interface BrowserHarness {
   waitForExtensionPage(part: string): Promise<Surface>;
   /** Lets the extension reach an origin, as a person does in the browser's prompt. */
   grant(origin: string): Promise<void>;
+  /** Answers the browser's prompt for an origin beforehand, so that a screen of the extension can ask for it. */
+  allow(origin: string): Promise<void>;
   /** Stops the worker at once; the next message starts it again. */
   stopWorker(): Promise<void>;
   setDark(dark: boolean): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

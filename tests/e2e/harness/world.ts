@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, onTestFailed } from 'vitest';
 import { type DemoCrm, startDemoCrm } from '../../../demo/server/demo-crm';
+import { startProxy, type TrytonProxy } from '../../tryton/proxy';
 import { startTryton, type Tryton, type TrytonOptions } from '../../tryton/tryton';
 import { launchChromium } from './chromium';
 import { eventually } from './condition';
@@ -16,6 +17,8 @@ const FAILURES = 'screenshots/failures';
 export interface WorldOptions {
   readonly erp: 'sample' | 'tryton' | 'none';
   readonly tryton?: Omit<TrytonOptions, 'signal'>;
+  /** The extension reaches Tryton through a proxy that records its requests and can fail them. */
+  readonly proxied?: boolean;
   readonly dialogs?: 'popup' | 'window';
   readonly debuggingPort?: number;
 }
@@ -25,6 +28,8 @@ export interface World {
   readonly browser: BrowserHarness;
   readonly crm: DemoCrm;
   readonly tryton: Tryton;
+  /** Between the extension and Tryton, where the world is `proxied`. */
+  readonly proxy: TrytonProxy;
   readonly connectionId: string;
   readonly siteId: string;
   /** Asks the worker as a page of the extension does. */
@@ -73,11 +78,12 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
     options.erp === 'tryton' ? startTryton({ ...options.tryton, signal }) : null,
     launch(options.debuggingPort === undefined ? {} : { debuggingPort: options.debuggingPort }),
   ]);
+  const proxy = options.proxied && tryton !== null ? await startProxy(tryton.address, signal) : null;
   await browser.grant(crm.origin);
   const options_ = await browser.extensionPage('options.html');
   const request = (name: string, payload: object, record: object | null = null) => ask(options_, name, payload, record);
   const site = await request('sites.add', { address: crm.page(), adapter: 'superoffice' });
-  const connection = await connect(options, tryton, browser, request);
+  const connection = await connect(options, tryton, proxy?.address ?? tryton?.address ?? '', browser, request);
   await request('settings.save', { dialogs: options.dialogs ?? 'window', language: 'en' });
   return {
     browser,
@@ -85,6 +91,10 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
     get tryton() {
       if (tryton === null) throw new Error('This world has no Tryton');
       return tryton;
+    },
+    get proxy() {
+      if (proxy === null) throw new Error('This world has no proxy');
+      return proxy;
     },
     connectionId: connection,
     siteId: idOf(site),
@@ -100,13 +110,14 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
 async function connect(
   { erp }: WorldOptions,
   tryton: Tryton | null,
+  address: string,
   browser: BrowserHarness,
   request: World['request'],
 ): Promise<string> {
   if (erp === 'none') return '';
   if (tryton === null) return idOf(await request('connections.add-sample', {}));
-  await browser.grant(tryton.address);
-  const { address, database, user, password } = tryton;
+  await browser.grant(address);
+  const { database, user, password } = tryton;
   const input = {
     id: null,
     connector: 'tryton',
@@ -143,9 +154,10 @@ async function ask(page: Surface, name: string, payload: object, record: object 
   throw new Error(`${name}: ${JSON.stringify(answer)}`);
 }
 
-async function freshData(world: World, { erp }: WorldOptions): Promise<void> {
+async function freshData(world: World, { erp, proxied }: WorldOptions): Promise<void> {
   await world.crm.control.reset();
   await world.crm.control.clearRequests();
+  if (proxied) world.proxy.decide(() => 'forward');
   if (erp === 'none') return;
   await removeLinks(world);
   if (erp === 'sample') await world.request('connections.reset-sample', { connectionId: world.connectionId });
