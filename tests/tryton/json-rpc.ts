@@ -65,3 +65,12 @@ export function createJsonRpc(login: Login): JsonRpc {
     }
   };
 }
+
+const Ids = v.array(v.number());
+
+/** The first id of a reply that is a list of ids, as `create` and `search` give it. */
+export async function firstId(reply: Promise<unknown>): Promise<number> {
+  const [id] = v.parse(Ids, await reply);
+  if (id === undefined) throw new Error('Tryton gave no id');
+  return id;
+}

@@ -9,6 +9,8 @@ export interface PassingRequest {
   readonly method: string;
   readonly parameters: readonly unknown[];
   readonly authorization: string | null;
+  /** What the browser says of where the request comes from; null where it says nothing. */
+  readonly origin: string | null;
 }
 
 /** What becomes of it: handed on, handed on with its reply lost, answered by the proxy itself, or never answered. */
@@ -41,6 +43,7 @@ function describe(request: IncomingMessage, text: string): PassingRequest {
     method: body.success ? body.output.method : '',
     parameters: body.success ? body.output.params : [],
     authorization: request.headers.authorization ?? null,
+    origin: request.headers.origin ?? null,
   };
 }
 

@@ -48,7 +48,7 @@ const Settings = v.object({
  * `address`) for anything that is not http or https, or that carries a password.
  */
 export function parseAddress(address: string): { readonly base: string; readonly origin: string } {
-  const url = URL.parse(address.trim());
+  const url = URL.canParse(address.trim()) ? new URL(address.trim()) : null;
   const acceptable = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
   if (!acceptable)
     throw new ErpError('validation', { fields: { address: '' }, explanation: 'erp.tryton.addressMalformed' });
