@@ -9,10 +9,15 @@ export type ExplanationKey =
   | 'erp.cannotOrderByThat'
   | 'erp.cannotSearchThat'
   | 'erp.cursorUnknown'
+  | 'erp.readOnlyField'
+  | 'erp.unknownField'
+  | 'erp.unknownList'
   | 'erp.tryton.addressMalformed'
   | 'erp.tryton.addressRedirects'
   | 'erp.tryton.categoryMissing'
+  | 'erp.tryton.countryMissing'
   | 'erp.tryton.databaseMissing'
+  | 'erp.tryton.firstAddressMissing'
   | 'erp.tryton.merged'
   | 'erp.tryton.notTryton'
   | 'erp.tryton.originRefused'
@@ -31,12 +36,19 @@ const ENGLISH: Dictionary<ExplanationKey> = {
   'erp.cannotOrderByThat': '{system} cannot sort by that column. Sort by another one.',
   'erp.cannotSearchThat': '{system} cannot search for that. Search by name or number.',
   'erp.cursorUnknown': '{system} has forgotten where the list was. Search again.',
+  'erp.readOnlyField': '{system} sets this value itself. Let it travel to the CRM only, in the mappings.',
+  'erp.unknownField':
+    '{system} has this field no more. Save the connection once more in the settings, then check the mappings.',
+  'erp.unknownList': '{system} has this list no more. Save the connection once more in the settings.',
   'erp.tryton.addressMalformed':
     'That is not a web address. Write it as it stands in the browser when you use Tryton, such as https://erp.example.com.',
   'erp.tryton.addressRedirects':
     'This address leads on to another one. Enter the address that you end up at, usually with https.',
   'erp.tryton.categoryMissing':
     'Tryton has no party category of that name. Enter the category as it is called in Tryton.',
+  'erp.tryton.countryMissing': 'Tryton does not know this country. Load its countries, or choose the other value.',
+  'erp.tryton.firstAddressMissing':
+    'The party has no address yet, so there can be no second one. Fill in the postal address first.',
   'erp.tryton.databaseMissing':
     'This Tryton server has no database of that name. Check its spelling, also capital letters.',
   'erp.tryton.merged': 'This party was merged into another one. Connect the other one.',
@@ -60,12 +72,19 @@ const NORWEGIAN: Dictionary<ExplanationKey> = {
   'erp.cannotOrderByThat': '{system} kan ikke sortere etter den kolonnen. Sorter etter en annen.',
   'erp.cannotSearchThat': '{system} kan ikke søke etter det. Søk etter navn eller nummer.',
   'erp.cursorUnknown': '{system} har glemt hvor listen var. Søk på nytt.',
+  'erp.readOnlyField': '{system} setter denne verdien selv. La den bare gå til CRM-systemet, under tilordninger.',
+  'erp.unknownField':
+    '{system} har ikke dette feltet lenger. Lagre tilkoblingen på nytt i innstillingene, og kontroller tilordningene.',
+  'erp.unknownList': '{system} har ikke denne listen lenger. Lagre tilkoblingen på nytt i innstillingene.',
   'erp.tryton.addressMalformed':
     'Dette er ikke en nettadresse. Skriv den slik den står i nettleseren når du bruker Tryton, for eksempel https://erp.example.com.',
   'erp.tryton.addressRedirects':
     'Denne adressen fører videre til en annen. Skriv inn adressen du havner på, vanligvis med https.',
   'erp.tryton.categoryMissing':
     'Tryton har ingen partskategori med det navnet. Skriv kategorien slik den heter i Tryton.',
+  'erp.tryton.countryMissing': 'Tryton kjenner ikke dette landet. Last inn landene der, eller velg den andre verdien.',
+  'erp.tryton.firstAddressMissing':
+    'Parten har ingen adresse ennå, så det kan ikke finnes noen nummer to. Fyll ut postadressen først.',
   'erp.tryton.databaseMissing':
     'Denne Tryton-serveren har ingen database med det navnet. Kontroller stavemåten, også store bokstaver.',
   'erp.tryton.merged': 'Denne parten er slått sammen med en annen. Koble til den andre.',
