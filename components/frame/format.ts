@@ -18,17 +18,28 @@ export function formatValue(value: FieldValue | undefined, type: FieldType, loca
 
 function formatNumber(value: number, type: FieldType, locale: string): string {
   const digits = type === 'decimal' ? { minimumFractionDigits: 2, maximumFractionDigits: 6 } : {};
-  return new Intl.NumberFormat(locale, digits).format(value);
+  return kept(`number ${type} ${locale}`, () => new Intl.NumberFormat(locale, digits)).format(value);
 }
 
 function countryName(code: string, locale: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  return kept(`country ${locale}`, () => new Intl.DisplayNames([locale], { type: 'region' })).of(code) ?? code;
 }
 
 function formatDay(day: string, locale: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+const makers = new Map<string, unknown>();
+
+/** Formatters are costly to make; a grid of countries needs one, not hundreds. `name` stands for exactly one kind. */
+function kept<Formatter>(name: string, make: () => Formatter): Formatter {
+  const known = makers.get(name) as Formatter | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  makers.set(name, made);
+  return made;
 }
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { type Dictionaries, type Language, type Translate, translator } from '../../lib/i18n/translate';
 import { type WordKey, words } from '../../lib/i18n/words';
 import type { WorkerClient } from '../../lib/messages/client';
@@ -39,10 +39,22 @@ export function useClient(): WorkerClient {
   return useSurroundings().client;
 }
 
+/** Making a translator is costly beside using it, and every cell of a grid uses one. */
+const translators = new WeakMap<object, Map<Language, unknown>>();
+
+function translatorOf<Key extends string>(dictionaries: Dictionaries<Key>, language: Language): Translate<Key> {
+  const made = translators.get(dictionaries) ?? new Map<Language, Translate<Key>>();
+  translators.set(dictionaries, made);
+  const known = made.get(language) as Translate<Key> | undefined;
+  if (known !== undefined) return known;
+  const translate = translator(dictionaries, language);
+  made.set(language, translate);
+  return translate;
+}
+
 /** The texts of one dictionary in the person's language. */
 export function useText<Key extends string>(dictionaries: Dictionaries<Key>): Translate<Key> {
-  const { language } = useSurroundings();
-  return useMemo(() => translator(dictionaries, language), [dictionaries, language]);
+  return translatorOf(dictionaries, useSurroundings().language);
 }
 
 export function useWords(): Translate<WordKey> {

@@ -8,7 +8,7 @@ import { gridKey } from './grid-keys';
 import { ResultHeader } from './result-header';
 import type { ResultPages } from './result-pages';
 import { ResultRow } from './result-row';
-import { rowWindow, scrollToRow } from './row-window';
+import { rowSlots, rowWindow, scrollToRow } from './row-window';
 
 export const ROW_HEIGHT = 32;
 /** Also the height of the header, which stays in view above the rows. */
@@ -72,12 +72,13 @@ export function ResultGrid(props: Props) {
     if (hit) props.onChoose(hit, false);
   };
 
+  const slots = rowSlots(view.height, ROW_HEIGHT);
   const rows = [];
   for (let row = shown.first; row < shown.last; row += 1) {
     const hit = pages.row(row);
     rows.push(
       <ResultRow
-        key={row}
+        key={row % slots}
         id={`result-${row}`}
         hit={hit}
         index={row}

@@ -13,6 +13,11 @@ export interface RowWindow {
 
 const OVERSCAN = 6;
 
+/** The most rows that a view of this height ever renders; elements are used again by row number modulo this. */
+export function rowSlots(viewport: number, rowHeight: number): number {
+  return Math.ceil(viewport / rowHeight) + 2 * OVERSCAN + 1;
+}
+
 /** Which rows of a list of rows of equal height are in view. Lists too tall for a browser are scrolled in proportion. */
 export function rowWindow(scrollTop: number, viewport: number, rows: number, rowHeight: number): RowWindow {
   const full = rows * rowHeight;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowWindow, scrollToRow, TALLEST } from '../../../components/search/row-window';
+import { rowSlots, rowWindow, scrollToRow, TALLEST } from '../../../components/search/row-window';
 
 const ROW = 32;
 
@@ -27,6 +27,7 @@ describe('which rows are in view', () => {
         expect(shown.height).toBe(height);
         expect(shown.first).toBeGreaterThanOrEqual(0);
         expect(shown.last).toBeLessThanOrEqual(rows);
+        expect(shown.last - shown.first).toBeLessThanOrEqual(rowSlots(viewport, ROW));
         if (shown.first > 0) expect(shown.top).toBeLessThanOrEqual(scrollTop + 0.01);
         const bottom = shown.top + (shown.last - shown.first) * ROW;
         if (shown.last < rows) expect(bottom).toBeGreaterThanOrEqual(scrollTop + viewport - 0.01);
