@@ -12,8 +12,10 @@ export interface FakeEnvironmentOptions {
   readonly now: () => number;
 }
 
+export type FakeWorker = Environment & { readonly shown: RecordAddress[] };
+
 /** What a worker has around it, without a browser. Two with the same database are a worker and the one after it. */
-export function fakeEnvironment(options: FakeEnvironmentOptions): Environment & { readonly shown: RecordAddress[] } {
+export function fakeEnvironment(options: FakeEnvironmentOptions): FakeWorker {
   const locks = new Map<string, Promise<unknown>>();
   const shown: RecordAddress[] = [];
   return {
