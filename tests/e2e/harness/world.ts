@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, onTestFailed } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type DemoCrm, startDemoCrm } from '../../../demo/server/demo-crm';
 import { startProxy, type TrytonProxy } from '../../tryton/proxy';
 import { startTryton, type Tryton, type TrytonOptions } from '../../tryton/tryton';
@@ -34,7 +34,16 @@ export interface World {
   readonly siteId: string;
   /** Asks the worker as a page of the extension does. */
   request(name: string, payload: object, record?: object | null): Promise<unknown>;
+  /** A page of the extension that stays open, to look at what only its origin sees. */
+  readonly inside: Surface;
+  /** Opens the page of a company; like every page that a test opens here, it is closed after the test. */
   company(id: number): Promise<Surface>;
+  /** Opens any address. */
+  visit(address: string): Promise<Surface>;
+  /** Opens a page of the extension by its path. */
+  page(path: string): Promise<Surface>;
+  /** The window of the dialog, after the step that asks for it. */
+  dialog(): Promise<Surface>;
 }
 
 /** Starts a browser of the family under test, for one suite. */
@@ -56,12 +65,9 @@ export function useWorld(options: WorldOptions): World {
   beforeAll(async () => {
     state.world = await startWorld(options, stop.signal, (page) => state.pages.push(page));
   });
-  beforeEach(() => {
-    onTestFailed(async ({ task }) => {
-      await keepPictures(task.name, state.pages).catch(() => undefined);
-    });
-  });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    // While the pages are still open; hooks for failed tests come too late for that.
+    if (task.result?.state === 'fail') await keepPictures(task.name, state.pages).catch(() => undefined);
     for (const page of state.pages.splice(0)) await page.close().catch(() => undefined);
     await freshData(current(), options);
   });
@@ -80,11 +86,16 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
   ]);
   const proxy = options.proxied && tryton !== null ? await startProxy(tryton.address, signal) : null;
   await browser.grant(crm.origin);
-  const options_ = await browser.extensionPage('options.html');
-  const request = (name: string, payload: object, record: object | null = null) => ask(options_, name, payload, record);
+  const inside = await browser.extensionPage('options.html');
+  const request = (name: string, payload: object, record: object | null = null) => ask(inside, name, payload, record);
+  const tracked = async (opening: Promise<Surface>) => {
+    const page = await opening;
+    opened(page);
+    return page;
+  };
   const site = await request('sites.add', { address: crm.page(), adapter: 'superoffice' });
   const connection = await connect(options, tryton, proxy?.address ?? tryton?.address ?? '', browser, request);
-  await request('settings.save', { dialogs: options.dialogs ?? 'window', language: 'en' });
+  await request('settings.save', settingsOf(options));
   return {
     browser,
     crm,
@@ -99,12 +110,16 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
     connectionId: connection,
     siteId: idOf(site),
     request,
-    async company(id) {
-      const page = await browser.newPage(crm.page(`?contact.main.personarchive?contact_id=${id}`));
-      opened(page);
-      return page;
-    },
+    inside,
+    company: (id) => tracked(browser.newPage(crm.page(`?contact.main.personarchive?contact_id=${id}`))),
+    visit: (address) => tracked(browser.newPage(address)),
+    page: (path) => tracked(browser.extensionPage(path)),
+    dialog: () => tracked(browser.waitForExtensionPage('popup.html?window=1')),
   };
+}
+
+function settingsOf({ dialogs }: WorldOptions) {
+  return { dialogs: dialogs ?? 'window', language: 'en' };
 }
 
 async function connect(
@@ -165,8 +180,7 @@ async function freshData(world: World, { erp, proxied }: WorldOptions): Promise<
 
 /** Through the database of the extension, because a removed connection would have to be set up again. */
 async function removeLinks(world: World): Promise<void> {
-  const page = await world.browser.extensionPage('options.html');
-  await page.evaluate(
+  await world.inside.evaluate(
     () =>
       new Promise<void>((done, fail) => {
         const opening = indexedDB.open('counterpart');
@@ -184,7 +198,6 @@ async function removeLinks(world: World): Promise<void> {
       }),
     null,
   );
-  await page.close();
 }
 
 async function keepPictures(name: string, pages: readonly Surface[]): Promise<void> {
@@ -197,7 +210,7 @@ async function keepPictures(name: string, pages: readonly Surface[]): Promise<vo
 
 /** Opens the dialog's window after the step that asks for it. */
 export async function dialogWindow(world: World): Promise<Surface> {
-  return world.browser.waitForExtensionPage('popup.html?window=1');
+  return world.dialog();
 }
 
 export { eventually };
