@@ -52,7 +52,7 @@ export class TrytonSession implements ErpSession {
   }
 
   async test(signal: AbortSignal): Promise<ConnectionTest> {
-    const vocabulary = await this.#words(signal);
+    const vocabulary = await this.#firstWords(signal);
     const version = await this.#version(signal);
     const counts: Partial<Record<ActorType, number>> = {};
     for (const type of offeredTypes(vocabulary)) {
@@ -154,6 +154,17 @@ export class TrytonSession implements ErpSession {
   }
 
   /** Some proxies hand on the databases only; then the version stays unknown. */
+  /** A server that has no such database, and tells no version either, is no Tryton. */
+  async #firstWords(signal: AbortSignal): Promise<Vocabulary> {
+    try {
+      return await this.#words(signal);
+    } catch (cause) {
+      const hasNoDatabase = cause instanceof ErpError && cause.explanation === 'erp.tryton.databaseMissing';
+      if (!hasNoDatabase || (await this.#version(signal)) !== '') throw cause;
+      throw new ErpError('validation', { fields: { address: '' }, explanation: 'erp.tryton.notTryton', cause });
+    }
+  }
+
   async #version(signal: AbortSignal): Promise<string> {
     try {
       return await this.#rpc.version(signal);
