@@ -1,4 +1,3 @@
-import type { Entity } from '../../lib/model/record';
 import type { TabActions } from '../../lib/model/tab-actions';
 import type { ConnectionView } from '../../lib/model/view';
 import { IntentDetails } from './intent-details';
@@ -8,7 +7,6 @@ import { TrustedButton } from './trusted-button';
 
 interface Props {
   readonly connection: ConnectionView;
-  readonly entity: Entity;
   readonly siteName: string;
   readonly editing: boolean;
   /** Nothing may be pressed: saving, or the extension is gone. */
@@ -17,7 +15,7 @@ interface Props {
 }
 
 /** One ERP connection of the record. */
-export function ConnectionBlock({ connection, entity, siteName, editing, inert, actions, say }: Props & Speaking) {
+export function ConnectionBlock({ connection, siteName, editing, inert, actions, say }: Props & Speaking) {
   const { text } = say;
   const { link, intent, connectionName, connectionId } = connection;
   const headingId = `connection-${connectionId}`;
@@ -25,7 +23,7 @@ export function ConnectionBlock({ connection, entity, siteName, editing, inert, 
     <section class="connection" aria-labelledby={headingId}>
       <Heading say={say} connection={connection} id={headingId} editing={editing} inert={inert} actions={actions} />
       {link === null && intent === null && !editing && (
-        <p class="muted">{text(`notConnected.${entity}`, { connection: connectionName })}</p>
+        <p class="muted">{text('notConnected', { connection: connectionName })}</p>
       )}
       {editing && intent === null && (
         <Choices say={say} connection={connection} headingId={headingId} inert={inert} actions={actions} />
@@ -71,13 +69,9 @@ function Heading({ connection, id, editing, inert, actions, say }: HeadingProps 
     <div class="heading">
       <h2 id={id}>{connectionName}</h2>
       {link !== null && <span class="muted">{text('connected', { actor: word(`actor.${link.actorType}`) })}</span>}
-      {isSample && (
-        <span class="badge" title={text('sample.explained')}>
-          {text('sample')}
-        </span>
-      )}
+      {isSample && <span class="badge">{text('sample')}</span>}
       {link?.webAddress && (
-        <a class="outside" href={link.webAddress} target="_blank" rel="noopener noreferrer">
+        <a href={link.webAddress} target="_blank" rel="noopener noreferrer">
           {text('open', { connection: connectionName })}
         </a>
       )}

@@ -44,14 +44,16 @@ export class ErpTab extends Component<ErpTabProps> {
 
   override render({ view, actions, orphaned, failure, busy, language, locale, now }: ErpTabProps) {
     const say = surroundingsFor(language, locale, now);
-    const { text } = say;
+    const { text, word } = say;
     const inert = orphaned || busy || view?.saving === true;
     return (
       <div class="panel" lang={language} ref={this.#panel} aria-busy={busy || view === null}>
         <div class="content">
           {orphaned && (
             <div class="note warn" role="status">
-              <p class="note-text">{text('orphaned')}</p>
+              <p class="note-text">
+                {word('failure.counterpart.orphaned')} {word('failure.counterpart.orphaned.next')}
+              </p>
             </div>
           )}
           {failure !== null && !orphaned && (
@@ -77,7 +79,6 @@ export class ErpTab extends Component<ErpTabProps> {
               say={say}
               key={connection.connectionId}
               connection={connection}
-              entity={view.record.entity}
               siteName={view.siteName}
               editing={view.editing}
               inert={inert}

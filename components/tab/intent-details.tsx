@@ -78,9 +78,6 @@ export function IntentDetails({ connection, intent, siteName, inert, actions, sa
       ) : (
         <WriteList say={say} title={text('write.title')} writes={intent.writes} erp={connectionName} crm={siteName} />
       )}
-      {intent.writes.some((write) => write.side === 'erp') && (
-        <p class="muted small">{text(`guarantee.${connection.guarantee}`, { connection: connectionName })}</p>
-      )}
     </>
   );
 }

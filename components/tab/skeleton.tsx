@@ -10,7 +10,7 @@ export function Skeleton({ say }: Speaking) {
       <span class="unseen">{text('loading')}</span>
       {ROWS.map((width) => (
         <div key={width} class="bone-row" aria-hidden="true">
-          <span class="bone" style={{ width: '84px' }} />
+          <span class="bone" />
           <span class="bone" style={{ width: `${width}%` }} />
         </div>
       ))}

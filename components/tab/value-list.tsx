@@ -29,7 +29,7 @@ function Value({ shown, say }: { readonly shown: ShownValue } & Speaking) {
     return (
       <span class="blank">
         <span aria-hidden="true">–</span>
-        <span class="unseen">{text('value.blank')}</span>
+        <span class="unseen">{text('write.blank')}</span>
       </span>
     );
   }

@@ -1,10 +1,21 @@
 import type { CrmPage, TabSlot } from '../crm/contract';
-import { BLACK, type Colour, contrast, formatColour, isDark, mix, parseColour, readableOn, WHITE } from './colour';
+import {
+  BLACK,
+  type Colour,
+  contrast,
+  formatColour,
+  isDark,
+  mix,
+  opaque,
+  parseColour,
+  readableOn,
+  WHITE,
+} from './colour';
 import { oncePerFrame } from './frame';
 
 /** Where a page writes that its theme or language is another now. */
 const THEME_ATTRIBUTES = ['class', 'style', 'lang', 'data-theme', 'data-color-scheme', 'data-bs-theme', 'theme'];
-const FALLBACK_ACCENT: Colour = { red: 31, green: 95, blue: 139, alpha: 1 };
+const FALLBACK_ACCENT = opaque(31, 95, 139);
 const AA = 4.5;
 
 /**
@@ -14,7 +25,7 @@ const AA = 4.5;
 export function dress(document: Document, page: CrmPage, slot: TabSlot | null, hosts: readonly HTMLElement[]): void {
   const model = slot?.model ?? document.body;
   const panel = slot === null ? document.body : (page.nativePanels(slot)[0] ?? slot.panels);
-  const properties = { ...colours(page, slot, panel), ...shape(slot, model, panel) };
+  const properties = { ...colours(slot, panel), ...shape(slot, model, panel) };
   for (const host of hosts) {
     for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
   }
@@ -44,27 +55,23 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
   };
 }
 
-function colours(page: CrmPage, slot: TabSlot | null, panel: HTMLElement): Record<string, string> {
+function colours(slot: TabSlot | null, panel: HTMLElement): Record<string, string> {
   const surface = surfaceOf(panel);
   const text = readableOn(parseColour(getComputedStyle(panel).color) ?? BLACK, surface, 7);
-  const accent = readableOn(accentOf(page, slot, surface), surface, AA);
-  const dark = isDark(surface);
+  const accent = readableOn(accentOf(slot, surface), surface, AA);
   const tones = {
     '--cp-surface': surface,
     '--cp-text': text,
     '--cp-muted': readableOn(mix(text, surface, 0.65), surface, AA),
-    '--cp-line': mix(text, surface, 0.16),
-    '--cp-control-line': mix(text, surface, 0.42),
-    '--cp-quiet': mix(text, surface, 0.05),
     '--cp-accent': accent,
     '--cp-on-accent': contrast(WHITE, accent) >= AA ? WHITE : BLACK,
-    '--cp-good': readableOn({ red: 22, green: 120, blue: 70, alpha: 1 }, surface, AA),
-    '--cp-warn': readableOn({ red: 160, green: 90, blue: 0, alpha: 1 }, surface, AA),
-    '--cp-bad': readableOn({ red: 186, green: 26, blue: 26, alpha: 1 }, surface, AA),
+    '--cp-good': readableOn(opaque(22, 120, 70), surface, AA),
+    '--cp-warn': readableOn(opaque(160, 90, 0), surface, AA),
+    '--cp-bad': readableOn(opaque(186, 26, 26), surface, AA),
   };
   return {
     ...Object.fromEntries(Object.entries(tones).map(([name, colour]) => [name, formatColour(colour)])),
-    '--cp-scheme': dark ? 'dark' : 'light',
+    '--cp-scheme': isDark(surface) ? 'dark' : 'light',
   };
 }
 
@@ -75,13 +82,12 @@ function surfaceOf(element: HTMLElement): Colour {
     if (colour !== null && colour.alpha > 0.9) return colour;
   }
   const prefersDark = getComputedStyle(element.ownerDocument.documentElement).colorScheme === 'dark';
-  return prefersDark ? { red: 24, green: 26, blue: 28, alpha: 1 } : WHITE;
+  return prefersDark ? opaque(24, 26, 28) : WHITE;
 }
 
 /** The colour by which the page marks the selected tab: its background, border or text, whichever is a colour at all. */
-function accentOf(page: CrmPage, slot: TabSlot | null, surface: Colour): Colour {
-  const tabs = [...(slot?.strip.children ?? [])].filter((child) => child instanceof HTMLElement);
-  const selected = tabs.find((tab) => page.isSelected(tab)) ?? slot?.model;
+function accentOf(slot: TabSlot | null, surface: Colour): Colour {
+  const selected = slot?.strip.querySelector('[aria-selected="true"]') ?? slot?.model;
   if (selected === undefined) return FALLBACK_ACCENT;
   const style = getComputedStyle(selected);
   const candidates = [style.backgroundColor, style.borderBottomColor, style.color, style.outlineColor]

@@ -25,12 +25,7 @@ export function formatColour({ red, green, blue }: Colour): string {
 /** `share` of the first colour, the rest of the second. */
 export function mix(first: Colour, second: Colour, share: number): Colour {
   const part = (one: number, other: number) => one * share + other * (1 - share);
-  return {
-    red: part(first.red, second.red),
-    green: part(first.green, second.green),
-    blue: part(first.blue, second.blue),
-    alpha: 1,
-  };
+  return opaque(part(first.red, second.red), part(first.green, second.green), part(first.blue, second.blue));
 }
 
 /** Contrast ratio of two opaque colours, 1–21 (WCAG 2.2). */
@@ -44,8 +39,12 @@ export function isDark(colour: Colour): boolean {
   return luminance(colour) < 0.18;
 }
 
-export const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
-export const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+export function opaque(red: number, green: number, blue: number): Colour {
+  return { red, green, blue, alpha: 1 };
+}
+
+export const BLACK = opaque(0, 0, 0);
+export const WHITE = opaque(255, 255, 255);
 
 /** The colour itself, or moved towards black or white until it can be read on the background. */
 export function readableOn(colour: Colour, background: Colour, least: number): Colour {

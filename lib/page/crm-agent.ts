@@ -1,9 +1,10 @@
-import * as v from 'valibot';
-import { CrmError, type CrmPage } from '../crm/contract';
-import { type Answer, envelope } from '../messages/envelope';
-import { PAGE_MESSAGES, type PageMessageName, type PageReply, type PageRequest } from '../messages/table';
+import { CrmError, type CrmPage, type CrmWrite } from '../crm/contract';
+import type { Answer } from '../messages/envelope';
+import type { PageMessageName } from '../messages/table';
 import { failure } from '../model/failure';
+import { hasMembers, isRecordOnPage } from '../model/guards';
 import { type RecordOnPage, sameRecord } from '../model/record';
+import type { FieldValues } from '../model/value';
 
 export interface CrmAgentOptions {
   readonly page: CrmPage;
@@ -15,42 +16,59 @@ export interface CrmAgentOptions {
 
 /**
  * Answers the worker's calls to the CRM with the session of the person who looks at the page. Returns null for what is
- * no call of the worker's.
+ * no call of the worker's. The worker checks each reply against the message table.
  */
 export function createCrmAgent(options: CrmAgentOptions): (message: unknown) => Promise<Answer> | null {
   const { page, signal } = options;
-  const handlers: { [Name in PageMessageName]: (payload: PageRequest<Name>) => Promise<PageReply<Name>> } = {
-    'crm.ping': async () => ({ record: options.record() }),
-    'crm.read': ({ record }) => page.read(record, signal),
-    'crm.write': async (write) => {
-      const written = await page.write(write, signal);
-      if (sameRecord(write.record, options.record())) page.refresh(write.record);
-      return written;
-    },
-    'crm.list-items': async ({ list }) => [...(await page.listItems(list, signal))],
-    'record.changed': async ({ record }) => {
-      options.onRecordChanged(record);
-      return null;
-    },
-  };
-  const answer = async <Name extends PageMessageName>(name: Name, payload: unknown): Promise<Answer> => {
+  const handlers: Readonly<Record<PageMessageName, (payload: Readonly<Record<string, unknown>>) => Promise<unknown>>> =
+    {
+      'crm.ping': async () => ({ record: options.record() }),
+      'crm.read': async ({ record }) => page.read(recordIn(record), signal),
+      'crm.write': async (payload) => {
+        const write = writeIn(payload);
+        const written = await page.write(write, signal);
+        if (sameRecord(write.record, options.record())) page.refresh(write.record);
+        return written;
+      },
+      'crm.list-items': async ({ list }) => page.listItems(String(list), signal),
+      'record.changed': async ({ record }) => {
+        options.onRecordChanged(recordIn(record));
+        return null;
+      },
+    };
+  const answer = async (name: PageMessageName, payload: Readonly<Record<string, unknown>>): Promise<Answer> => {
     try {
       signal.throwIfAborted();
-      const definition: { request: v.GenericSchema<unknown, PageRequest<Name>> } = PAGE_MESSAGES[name];
-      return { ok: true, value: await handlers[name](v.parse(definition.request, payload)) };
+      return { ok: true, value: await handlers[name](payload) };
     } catch (cause) {
       return { ok: false, failure: failureOf(cause, signal) };
     }
   };
   return (message) => {
-    const parsed = v.safeParse(envelope, message);
-    if (!parsed.success || !isPageMessage(parsed.output.counterpart)) return null;
-    return answer(parsed.output.counterpart, parsed.output.payload);
+    if (!hasMembers(message, { counterpart: 'string', payload: 'object' })) return null;
+    const { counterpart: name, payload } = message;
+    const isCall = (candidate: unknown): candidate is PageMessageName => Object.hasOwn(handlers, String(candidate));
+    return isCall(name) && hasMembers(payload, {}) ? answer(name, payload) : null;
   };
 }
 
-function isPageMessage(name: string): name is PageMessageName {
-  return Object.hasOwn(PAGE_MESSAGES, name);
+function recordIn(value: unknown): RecordOnPage {
+  if (!isRecordOnPage(value)) throw new TypeError('No record');
+  const { entity, id } = value;
+  return { entity, id };
+}
+
+function writeIn(payload: Readonly<Record<string, unknown>>): CrmWrite {
+  const { record, version, expected, values } = payload;
+  if (!isFieldValues(expected) || !isFieldValues(values)) throw new TypeError('No values');
+  return { record: recordIn(record), version: typeof version === 'string' ? version : null, expected, values };
+}
+
+function isFieldValues(value: unknown): value is FieldValues {
+  return (
+    hasMembers(value, {}) &&
+    Object.values(value).every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))
+  );
 }
 
 function failureOf(cause: unknown, signal: AbortSignal) {

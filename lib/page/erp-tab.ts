@@ -15,13 +15,13 @@ import { watchOrphan } from './orphan';
 import { createRecordSession, type RecordSession } from './record-session';
 import { createTabMount } from './tab-mount';
 import { every } from './timers';
+import type { Send } from './worker-line';
 
 const CLOCK = 30_000;
 
 /** The script's line to the worker. */
 export interface PageConnection {
-  /** Delivers one message to the worker; resolves with the raw answer, rejects when nobody is there. */
-  send(message: unknown): Promise<unknown>;
+  readonly send: Send;
   /** Whether the extension that this script came from is still there. */
   alive(): boolean;
   /** Hands the worker's messages to `answer`; null is no message for us. */

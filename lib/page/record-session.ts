@@ -1,10 +1,8 @@
-import * as v from 'valibot';
-import { ask as askWorker } from '../messages/client';
-import { recordView } from '../messages/schemas/view';
 import type { WorkerMessageName, WorkerReply, WorkerRequest } from '../messages/table';
 import { type Failure, FailureError, failure } from '../model/failure';
 import { type RecordOnPage, sameRecord } from '../model/record';
 import type { RecordView } from '../model/view';
+import { askForView, askWorker, type Send } from './worker-line';
 
 /** Messages about the record on screen that are answered with its view. */
 export type ViewMessage = {
@@ -33,7 +31,7 @@ export interface RecordSession {
   orphan(): void;
 }
 
-export function createRecordSession(send: (message: unknown) => Promise<unknown>, onChange: () => void): RecordSession {
+export function createRecordSession(send: Send, onChange: () => void): RecordSession {
   let state: RecordState = { record: null, view: null, failure: null, busy: false, orphaned: false };
   const change = (next: Partial<RecordState>) => {
     state = { ...state, ...next };
@@ -50,7 +48,7 @@ export function createRecordSession(send: (message: unknown) => Promise<unknown>
     if (record === null || state.orphaned) return;
     let answer: Partial<RecordState>;
     try {
-      answer = { ...acceptable(await askWorker(send, name, null, payload, recordView)), failure: null };
+      answer = { ...acceptable(await askForView(send, name, payload)), failure: null };
     } catch (cause) {
       answer = { failure: failureOf(cause) };
     }
@@ -81,7 +79,7 @@ export function createRecordSession(send: (message: unknown) => Promise<unknown>
     },
     async openOptions() {
       try {
-        await askWorker(send, 'record.open-options', null, {}, v.null());
+        await askWorker(send, 'record.open-options', {});
       } catch (cause) {
         change({ failure: failureOf(cause) });
       }

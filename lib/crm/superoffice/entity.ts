@@ -1,52 +1,36 @@
-import * as v from 'valibot';
 import type { Entity, RecordOnPage } from '../../model/record';
 import type { FieldValue } from '../../model/value';
 import { CrmError, type CrmSnapshot } from '../contract';
 import { type Json, valueAt } from './json';
-import { ADDRESS_LINES, type Storage, storagesOf } from './storage';
-
-const text = v.nullish(v.string());
-const elements = v.nullish(v.array(v.object({ Value: text })));
-const lines = v.nullish(v.object({ Address1: text, Address2: text, Address3: text, Zipcode: text, City: text }));
-const reference = v.nullish(v.object({ Id: v.nullish(v.number()) }));
-
-/** The parts of SuperOffice's three entities that are used; whatever else they hold is let through. */
-const SHAPE = v.object({
-  UpdatedDate: text,
-  Name: text,
-  Firstname: text,
-  Lastname: text,
-  Phones: elements,
-  OfficePhones: elements,
-  MobilePhones: elements,
-  Faxes: elements,
-  Emails: elements,
-  Urls: elements,
-  Address: v.nullish(v.object({ Postal: lines, Street: lines })),
-  Country: v.nullish(v.object({ CountryId: v.nullish(v.number()), TwoLetterISOCountry: text })),
-  Category: reference,
-  Business: reference,
-  Position: reference,
-  ProjectStatus: reference,
-  ProjectType: reference,
-  EndDate: text,
-  Completed: v.nullish(v.boolean()),
-  Contact: v.nullish(v.object({ ContactId: v.nullish(v.number()) })),
-});
+import { type Place, placesOf } from './place';
 
 const KEY_OF: Readonly<Record<Entity, string>> = { company: 'ContactId', contact: 'PersonId', project: 'ProjectId' };
 
-/** Checks a reply's shape and that it is the record that was asked for. @throws CrmError unexpected-reply */
+/**
+ * Checks that a reply is the record that was asked for, with every field of the kind that its place holds; whatever else
+ * it has is let through. @throws CrmError unexpected-reply
+ */
 export function parseEntity(record: RecordOnPage, reply: Json): Json {
-  if (!v.is(SHAPE, reply) || String(valueAt(reply, [KEY_OF[record.entity]])) !== record.id) {
+  const isAsked = String(valueAt(reply, [KEY_OF[record.entity]])) === record.id;
+  if (!isAsked || !Object.values(placesOf(record.entity)).every((place) => holdsItsKind(place, reply))) {
     throw new CrmError('unexpected-reply');
   }
   return reply;
 }
 
+/** Parts may be left out; what is there must be of its type. */
+function holdsItsKind({ kind, path, parts }: Place, entity: Json): boolean {
+  const type = kind === 'flag' ? 'boolean' : kind === 'reference' ? 'number' : 'string';
+  const isOf = (value: Json | undefined, wanted: string) => (value ?? null) === null || typeof value === wanted;
+  return parts.every(
+    (part) =>
+      (part.length === 0 || isOf(valueAt(entity, path), 'object')) && isOf(valueAt(entity, [...path, ...part]), type),
+  );
+}
+
 export function snapshotOf(record: RecordOnPage, entity: Json): CrmSnapshot {
   const values = Object.fromEntries(
-    Object.entries(storagesOf(record.entity)).map(([key, storage]) => [key, readField(storage, entity)]),
+    Object.entries(placesOf(record.entity)).map(([key, place]) => [key, readField(place, entity)]),
   );
   const company = valueAt(entity, ['Contact', 'ContactId']);
   return {
@@ -66,27 +50,14 @@ function personName(values: Readonly<Record<string, FieldValue>>): string {
 }
 
 /** A field's value in our terms: blank is null, line breaks are `\n`. */
-export function readField(storage: Storage, entity: Json): FieldValue {
-  switch (storage.kind) {
-    case 'text':
-      return textAt(entity, storage.path);
-    case 'lines':
-      return blankless(ADDRESS_LINES.map((line) => textAt(entity, [...storage.path, line]) ?? '').join('\n'));
-    case 'element':
-      return textAt(entity, [...storage.path, '0', 'Value']);
-    case 'reference': {
-      const id = valueAt(entity, [...storage.path, storage.id]);
-      return typeof id === 'number' && id > 0 ? String(id) : null;
-    }
-    case 'country':
-      return textAt(entity, [...storage.path, 'TwoLetterISOCountry'])?.toUpperCase() ?? null;
-    case 'date': {
-      const day = textAt(entity, storage.path)?.slice(0, 10) ?? null;
-      return day === null || day.startsWith('0001-') ? null : day;
-    }
-    case 'flag':
-      return valueAt(entity, storage.path) === true;
-  }
+export function readField({ kind, path, parts }: Place, entity: Json): FieldValue {
+  const [first] = parts.map((part) => valueAt(entity, [...path, ...part]));
+  if (kind === 'flag') return first === true;
+  if (kind === 'reference') return typeof first === 'number' && first > 0 ? String(first) : null;
+  const text = blankless(parts.map((part) => textAt(entity, [...path, ...part]) ?? '').join('\n'));
+  if (kind === 'country') return text?.toUpperCase() ?? null;
+  if (kind !== 'date') return text;
+  return text === null || text.startsWith('0001-') ? null : text.slice(0, 10);
 }
 
 function textAt(entity: Json, path: readonly string[]): string | null {

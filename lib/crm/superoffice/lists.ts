@@ -1,39 +1,43 @@
-import * as v from 'valibot';
 import type { ListItem } from '../../model/field';
 import { CrmError } from '../contract';
 import type { SuperOfficeApi } from './api';
-import type { Json } from './json';
-
-const COUNTRIES = v.array(
-  v.object({ CountryId: v.number(), Name: v.nullish(v.string()), TwoLetterISOCountry: v.nullish(v.string()) }),
-);
-const ITEMS = v.array(v.object({ Id: v.number(), Name: v.nullish(v.string()) }));
+import { type Json, valueAt } from './json';
 
 /** The rows of a list in the page's language. Countries are keyed by their two-letter code. */
 export async function readList(api: SuperOfficeApi, list: string, signal: AbortSignal): Promise<ListItem[]> {
   if (list === 'country') {
-    return (await readCountries(api, signal)).flatMap(({ TwoLetterISOCountry: code, Name: name }) =>
-      code ? [{ key: code.toUpperCase(), label: name ?? code }] : [],
-    );
+    const countries = await rows(api, 'List/Country/Items', signal);
+    return countries.flatMap((row) => {
+      const code = textIn(row, 'TwoLetterISOCountry').toUpperCase();
+      return code === '' ? [] : [{ key: code, label: textIn(row, 'Name') || code }];
+    });
   }
-  const items = checked(ITEMS, await api.get(`MDOList/${encodeURIComponent(list)}?flat=True`, signal));
-  return items.map(({ Id: id, Name: name }) => ({ key: String(id), label: name ?? String(id) }));
+  const items = await rows(api, `MDOList/${encodeURIComponent(list)}?flat=True`, signal);
+  return items.map((row) => ({ key: String(numberIn(row, 'Id')), label: textIn(row, 'Name') }));
 }
 
 /** Two-letter code → the id that SuperOffice writes. */
 export async function countryIds(api: SuperOfficeApi, signal: AbortSignal): Promise<ReadonlyMap<string, number>> {
-  const countries = await readCountries(api, signal);
+  const countries = await rows(api, 'List/Country/Items', signal);
   return new Map(
-    countries.flatMap(({ TwoLetterISOCountry: code, CountryId: id }) => (code ? [[code.toUpperCase(), id]] : [])),
+    countries.map((row) => [textIn(row, 'TwoLetterISOCountry').toUpperCase(), numberIn(row, 'CountryId')]),
   );
 }
 
-async function readCountries(api: SuperOfficeApi, signal: AbortSignal) {
-  return checked(COUNTRIES, await api.get('List/Country/Items', signal));
+async function rows(api: SuperOfficeApi, path: string, signal: AbortSignal): Promise<readonly Json[]> {
+  const reply = await api.get(path, signal);
+  if (!Array.isArray(reply)) throw new CrmError('unexpected-reply');
+  return reply;
 }
 
-function checked<Output>(schema: v.GenericSchema<unknown, Output>, reply: Json): Output {
-  const parsed = v.safeParse(schema, reply);
-  if (!parsed.success) throw new CrmError('unexpected-reply');
-  return parsed.output;
+function textIn(row: Json, name: string): string {
+  const value = valueAt(row, [name]) ?? '';
+  if (typeof value !== 'string') throw new CrmError('unexpected-reply');
+  return value;
+}
+
+function numberIn(row: Json, name: string): number {
+  const value = valueAt(row, [name]);
+  if (typeof value !== 'number') throw new CrmError('unexpected-reply');
+  return value;
 }

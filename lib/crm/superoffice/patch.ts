@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../model/value';
 import { type Json, pointer, valueAt } from './json';
-import { ADDRESS_LINES, type Storage } from './storage';
+import type { Place } from './place';
 
 /** An operation of a JSON Patch (RFC 6902). */
 export type Operation =
@@ -11,24 +11,24 @@ export type Operation =
  * The operations that give one field a new value. Each place that is changed is tested first for what the entity was
  * read with, so that the server refuses (409) when someone else wrote in between. Countries come as numeric ids.
  */
-export function patchField(storage: Storage, entity: Json, value: FieldValue): Operation[] {
-  switch (storage.kind) {
+export function patchField({ kind, path, parts }: Place, entity: Json, value: FieldValue): Operation[] {
+  switch (kind) {
     case 'text':
-      return replaceText(entity, storage.path, String(value ?? ''));
-    case 'lines':
-      return addressLines(value).flatMap((line, index) =>
-        replaceText(entity, [...storage.path, ADDRESS_LINES[index] ?? ''], line),
-      );
+      return replaceText(entity, path, String(value ?? ''));
+    case 'lines': {
+      const lines = addressLines(value);
+      return parts.flatMap((part, index) => replaceText(entity, [...path, ...part], lines[index] ?? ''));
+    }
     case 'element':
-      return patchElement(entity, storage.path, value);
+      return patchElement(entity, path, value);
     case 'reference':
-      return patchReference(entity, storage.path, storage.id, Number(value ?? 0));
+      return patchReference(entity, path, 'Id', Number(value ?? 0));
     case 'country':
-      return patchReference(entity, storage.path, 'CountryId', Number(value ?? 0));
+      return patchReference(entity, path, 'CountryId', Number(value ?? 0));
     case 'date':
-      return replaceText(entity, storage.path, value === null ? '0001-01-01T00:00:00' : `${String(value)}T00:00:00`);
+      return replaceText(entity, path, value === null ? '0001-01-01T00:00:00' : `${String(value)}T00:00:00`);
     case 'flag':
-      return [...testAt(entity, storage.path), { op: 'replace', path: pointer(storage.path), value: value === true }];
+      return [...testAt(entity, path), { op: 'replace', path: pointer(path), value: value === true }];
   }
 }
 

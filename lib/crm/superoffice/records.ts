@@ -6,7 +6,7 @@ import { parseEntity, readField, snapshotOf } from './entity';
 import type { Json } from './json';
 import { countryIds } from './lists';
 import { type Operation, patchField } from './patch';
-import { type Storage, storagesOf } from './storage';
+import { type Place, placesOf } from './place';
 
 const RESOURCES: Readonly<Record<Entity, string>> = { company: 'Contact', contact: 'Person', project: 'Project' };
 
@@ -37,7 +37,7 @@ function pathOf(record: RecordOnPage): string {
 
 function refuseUnexpected(entity: Entity, expected: FieldValues, before: Json): void {
   const changed = Object.entries(expected).filter(
-    ([key, value]) => !sameValue(readField(storageOf(entity, key), before), value),
+    ([key, value]) => !sameValue(readField(placeOf(entity, key), before), value),
   );
   if (changed.length > 0) throw new CrmError('conflict', { fields: blankWords(changed.map(([key]) => key)) });
 }
@@ -50,10 +50,10 @@ async function operationsFor(
 ): Promise<Operation[]> {
   const operations: Operation[] = [];
   for (const [key, value] of Object.entries(write.values)) {
-    const storage = storageOf(write.record.entity, key);
-    if (sameValue(readField(storage, before), value)) continue;
-    const stored = storage.kind === 'country' ? await countryId(api, key, value, signal) : value;
-    operations.push(...patchField(storage, before, stored));
+    const place = placeOf(write.record.entity, key);
+    if (sameValue(readField(place, before), value)) continue;
+    const stored = place.kind === 'country' ? await countryId(api, key, value, signal) : value;
+    operations.push(...patchField(place, before, stored));
   }
   return operations;
 }
@@ -86,7 +86,7 @@ async function patchOrExplain(
 /** The server names a property in its sentence, not a field in its error body. */
 function fieldsNamedIn(message: string, write: CrmWrite): Record<string, string> {
   const named = Object.keys(write.values).filter((key) =>
-    message.includes(storageOf(write.record.entity, key).path.join('.')),
+    message.includes(placeOf(write.record.entity, key).path.join('.')),
   );
   return Object.fromEntries(named.map((key) => [key, message]));
 }
@@ -99,10 +99,10 @@ function refuseUntaken(wanted: FieldValues, before: FieldValues, after: FieldVal
   if (untaken.length > 0) throw new CrmError('permission', { fields: blankWords(untaken) });
 }
 
-function storageOf(entity: Entity, key: string): Storage {
-  const storage = storagesOf(entity)[key];
-  if (storage === undefined) throw new CrmError('validation', { fields: blankWords([key]) });
-  return storage;
+function placeOf(entity: Entity, key: string): Place {
+  const place = placesOf(entity)[key];
+  if (place === undefined) throw new CrmError('validation', { fields: blankWords([key]) });
+  return place;
 }
 
 function blankWords(keys: readonly string[]): Record<string, string> {

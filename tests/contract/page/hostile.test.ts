@@ -96,7 +96,7 @@ describe('a page that means harm', () => {
     await erpTab().waitFor();
     await act.page.evaluate(() => document.documentElement.setAttribute('data-counterpart', 'someone-else'));
     await erpTab().click();
-    await panel().getByText('not connected').waitFor();
+    await panel().getByText('Not connected').waitFor();
   });
 
   it('does not hear what is typed into the panel through its own shortcuts', async () => {

@@ -269,10 +269,10 @@ describe('refusing', () => {
       window.counterpartAnswer?.({ counterpart: 'record.save', record: null, payload: {} }),
     ]);
     expect(silence).toEqual([null, null]);
+    expect(await call('crm.read', { record: { entity: 'company' } })).toMatchObject({ ok: false });
     expect(
-      await call('crm.read', { record: { entity: 'company', id: '1' }, url: 'https://evil.example' }),
-    ).toMatchObject({
-      ok: false,
-    });
+      await call('crm.write', { record: company, version: null, expected: {}, values: { name: {} } }),
+    ).toMatchObject({ ok: false });
+    expect(await patches()).toEqual([]);
   });
 });
