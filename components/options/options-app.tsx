@@ -22,7 +22,10 @@ export function OptionsApp() {
   return (
     <div class="options">
       <nav aria-label={text('nav.label')}>
-        <p class="product">Counterpart</p>
+        <p class="product">
+          <img src="/icon/mark.svg" alt="" width="20" height="20" />
+          Counterpart
+        </p>
         <ul>
           {PAGES.map((page) => (
             <li key={page}>

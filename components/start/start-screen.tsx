@@ -15,6 +15,7 @@ export function StartScreen({ context }: { readonly context: Context }) {
   return (
     <main class="home">
       <header class="home-head">
+        <img src="/icon/mark.svg" alt="" width="24" height="24" />
         <h1 class="grow">Counterpart</h1>
         <button type="button" class="link" onClick={() => browser.openPage('options')}>
           {text('home.settings')}

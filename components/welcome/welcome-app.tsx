@@ -31,6 +31,7 @@ export function WelcomeApp() {
   return (
     <main class="welcome">
       <header>
+        <img src="/icon/mark.svg" alt="" width="40" height="40" />
         <h1>{text('title')}</h1>
         <p class="quiet">{text('intro')}</p>
       </header>

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { manifest } from '../../lib/platform/manifest';
 
 const OUT = join(import.meta.dirname, '../../.cache/preview');
+const PUBLIC = join(import.meta.dirname, '../../public');
 export const ORIGIN = 'https://preview.example';
 
 /** Builds the preview pages once. */
@@ -12,10 +13,12 @@ export async function buildPreview(): Promise<void> {
   await build({
     root: import.meta.dirname,
     configFile: false,
+    publicDir: PUBLIC,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: OUT,
+      copyPublicDir: true,
       emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: {
@@ -25,7 +28,12 @@ export async function buildPreview(): Promise<void> {
   });
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
 /** Serves the built pages to a browser page without a server, under the policy that extension pages have. */
 export async function servePreview(page: Page): Promise<void> {
