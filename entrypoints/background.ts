@@ -9,12 +9,13 @@ import { showDialog } from '../lib/platform/dialogs';
 import { isGranted } from '../lib/platform/granted';
 import { dropOrigin } from '../lib/platform/origin-rule';
 import { senderFacts } from '../lib/platform/sender';
+import { sessionMemory } from '../lib/platform/session-memory';
 import type { Environment } from '../lib/service/environment';
 import { toFailure } from '../lib/service/failures';
 import { createHandlers } from '../lib/service/handlers';
 import { resumeRuns } from '../lib/service/recover';
 import { siteOf } from '../lib/service/resolve';
-import { createSessions } from '../lib/service/sessions';
+import { createSessions, type PrepareNetwork } from '../lib/service/sessions';
 import { recordAt } from '../lib/service/sites';
 import { createStore } from '../lib/store/store';
 
@@ -24,10 +25,7 @@ const RESUME_AFTER_MINUTES = 1;
 export default defineBackground(() => {
   const store = createStore();
   const { signal } = new AbortController();
-  const sessions = createSessions(store, CONNECTORS, async (connector, configuration) => {
-    if (!connector.description.refusesExtensionOrigin) return;
-    for (const origin of connector.origins(configuration)) await dropOrigin(origin);
-  });
+  const sessions = createSessions(store, CONNECTORS, prepareNetwork, sessionMemory);
   const environment: Environment = {
     store,
     connectors: CONNECTORS,
@@ -39,7 +37,9 @@ export default defineBackground(() => {
     announce(record) {
       siteOf(environment, record).then((site) => tellTabs(site, record), report);
       // Nobody listens when no page of the extension is open.
-      browser.runtime.sendMessage({ counterpart: 'record.changed', record: null, payload: { record } }).catch(() => undefined);
+      browser.runtime
+        .sendMessage({ counterpart: 'record.changed', record: null, payload: { record } })
+        .catch(() => undefined);
     },
     showDialog: async (record, connectionId) => showDialog(await store.settings.get(), record, connectionId),
     isGranted,
@@ -96,6 +96,11 @@ export default defineBackground(() => {
   });
   resume().catch(report);
 });
+
+const prepareNetwork: PrepareNetwork = async (connector, configuration) => {
+  if (!connector.description.refusesExtensionOrigin) return;
+  for (const origin of connector.origins(configuration)) await dropOrigin(origin);
+};
 
 /** The worker has no screen: what went wrong outside of an answer goes to its console. */
 function report(cause: unknown): void {

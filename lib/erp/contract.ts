@@ -39,10 +39,20 @@ export interface ConnectorDescription {
   readonly configuration: readonly ConfigurationField[];
 }
 
+/**
+ * Holds the key of a signed-in session for the next worker, so that a stopped worker does not have to sign in again. It is
+ * gone when the browser closes; a key in it may have expired.
+ */
+export interface SessionMemory {
+  recall(): Promise<string | null>;
+  keep(key: string | null): Promise<void>;
+}
+
 /** Everything that a connector gets from outside: settings with secrets filled in, and how to reach the network. */
 export interface ConnectorAccess {
   readonly configuration: Configuration;
   readonly fetch: typeof fetch;
+  readonly memory?: SessionMemory;
 }
 
 export interface ConnectionTest {

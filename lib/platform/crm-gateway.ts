@@ -54,7 +54,11 @@ async function ask<Name extends PageMessageName>(
 
 async function isThere(tabId: number): Promise<boolean> {
   try {
-    const raw = await browser.tabs.sendMessage(tabId, { counterpart: 'crm.ping', record: null, payload: {} }, { frameId: 0 });
+    const raw = await browser.tabs.sendMessage(
+      tabId,
+      { counterpart: 'crm.ping', record: null, payload: {} },
+      { frameId: 0 },
+    );
     return v.safeParse(answer, raw).success;
   } catch {
     // The browser's way of saying that no script of ours listens in this tab.

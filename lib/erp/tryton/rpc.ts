@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ErpError } from '../contract';
+import { ErpError, type SessionMemory } from '../contract';
 import { encodeSession } from './encoding';
 import type { TrytonSettings } from './settings';
 import { sendRequest } from './transport';
@@ -39,20 +39,31 @@ class Login {
   constructor(
     private readonly settings: TrytonSettings,
     private readonly fetchFrom: typeof fetch,
+    private readonly memory: SessionMemory | null,
   ) {}
 
   session(): Promise<string> {
     if (this.#refusal !== null && Date.now() - this.#refusedAt < REFUSED_MILLISECONDS) {
       return Promise.reject(this.#refusal);
     }
-    this.#session ??= this.#signIn();
+    this.#session ??= this.#recallOrSignIn();
     return this.#session;
   }
 
   /** Forgets a session that the server refused, unless another one has taken its place. */
   async forget(session: string): Promise<void> {
     const current = this.#session;
-    if ((await current?.catch(() => null)) === session && this.#session === current) this.#session = null;
+    if ((await current?.catch(() => null)) !== session || this.#session !== current) return;
+    this.#session = null;
+    await this.memory?.keep(null);
+  }
+
+  async #recallOrSignIn(): Promise<string> {
+    const kept = (await this.memory?.recall()) ?? null;
+    if (kept !== null) return kept;
+    const session = await this.#signIn();
+    await this.memory?.keep(session);
+    return session;
   }
 
   async #signIn(): Promise<string> {
@@ -81,8 +92,12 @@ class Login {
 }
 
 /** Opens Tryton's JSON-RPC. Signs in at the first call, and once more when the session has expired. */
-export function openRpc(settings: TrytonSettings, fetchFrom: typeof fetch): TrytonRpc {
-  const login = new Login(settings, fetchFrom);
+export function openRpc(
+  settings: TrytonSettings,
+  fetchFrom: typeof fetch,
+  memory: SessionMemory | null = null,
+): TrytonRpc {
+  const login = new Login(settings, fetchFrom, memory);
   const url = `${settings.base}/${encodeURIComponent(settings.database)}/`;
   const send = async (method: string, parameters: readonly unknown[], options: CallOptions, signal: AbortSignal) => {
     const authorization = await waitFor(login.session(), signal);

@@ -14,6 +14,7 @@ import {
   type SearchableField,
   type SearchPage,
   type SearchRequest,
+  type SessionMemory,
   type UpdateResult,
 } from '../contract';
 import { changedParties } from './changes';
@@ -42,6 +43,7 @@ function requireOffered(type: ActorType, vocabulary: Vocabulary): PartyType {
 export class TrytonSession implements ErpSession {
   readonly #configuration: Configuration;
   readonly #fetch: typeof fetch;
+  readonly #memory: SessionMemory | null;
   #opened: { readonly settings: TrytonSettings; readonly rpc: TrytonRpc } | null = null;
   readonly #vocabulary = new Remembered((signal) => findVocabulary(this.#rpc, this.#settings, signal));
   readonly #countries = new Remembered((signal) => readCountries(this.#rpc, signal));
@@ -49,6 +51,7 @@ export class TrytonSession implements ErpSession {
   constructor(access: ConnectorAccess) {
     this.#configuration = access.configuration;
     this.#fetch = access.fetch;
+    this.#memory = access.memory ?? null;
   }
 
   async test(signal: AbortSignal): Promise<ConnectionTest> {
@@ -144,7 +147,7 @@ export class TrytonSession implements ErpSession {
   #open(): { readonly settings: TrytonSettings; readonly rpc: TrytonRpc } {
     if (this.#opened === null) {
       const settings = parseSettings(this.#configuration);
-      this.#opened = { settings, rpc: openRpc(settings, this.#fetch) };
+      this.#opened = { settings, rpc: openRpc(settings, this.#fetch, this.#memory) };
     }
     return this.#opened;
   }
