@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { SessionMemory } from '../erp/contract';
+import type { MemoryOf } from '../service/sessions';
 
 const entry = v.object({ settings: v.string(), key: v.string() });
 
@@ -8,7 +8,7 @@ const entry = v.object({ settings: v.string(), key: v.string() });
  * Keeps the key of an ERP session in the browser's memory for the next start of the worker. Content scripts cannot read
  * it, it is never on disk, and it counts only for the very settings (by their digest) that it was got with.
  */
-export function sessionMemory(connectionId: string, settings: string): SessionMemory {
+export const sessionMemory: MemoryOf = (connectionId, settings) => {
   const name = `erp-session ${connectionId}`;
   return {
     async recall() {
@@ -21,7 +21,7 @@ export function sessionMemory(connectionId: string, settings: string): SessionMe
       else await browser.storage.session.set({ [name]: { settings: await digest(settings), key } });
     },
   };
-}
+};
 
 async function digest(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -6,6 +6,9 @@ import type { Store } from '../store/store';
 /** Called before the first request of a session: the browser may have to be told how this ERP wants to be asked. */
 export type PrepareNetwork = (connector: ErpConnector, configuration: Configuration) => Promise<void>;
 
+/** Where the session of a connection with these settings is remembered. */
+export type MemoryOf = (connectionId: string, settings: string) => SessionMemory;
+
 /**
  * Opens sessions and keeps one per connection while its settings stay as they are, so that one sign-in serves many
  * requests. What a session needs to go on after the worker was stopped is in `memoryOf`. Settings that are only being
@@ -15,7 +18,7 @@ export function createSessions(
   store: Store,
   connectors: readonly ErpConnector[],
   prepare: PrepareNetwork,
-  memoryOf: (connectionId: string, settings: string) => SessionMemory,
+  memoryOf: MemoryOf,
 ) {
   const kept = new Map<string, { readonly fingerprint: string; readonly session: ErpSession }>();
   const send: typeof fetch = (input, init) => fetch(input, init);
