@@ -23,11 +23,13 @@ interface Props {
   readonly view: ChooserView;
   readonly onView: (view: DialogView) => void;
   readonly onConfirmed: (view: RecordView, purpose: ChooserView['purpose']) => void;
+  /** The confirmation was refused: what is compared may have changed. */
+  readonly onRefused: () => Promise<void>;
   readonly onCancel: () => Promise<void>;
 }
 
 /** Select correct field values: one side for every field that differs, and what that will write where. */
-export function ChooserScreen({ view, onView, onConfirmed, onCancel }: Props) {
+export function ChooserScreen({ view, onView, onConfirmed, onRefused, onCancel }: Props) {
   const client = useClient();
   const text = useText(popup);
   const button = useText(controls);
@@ -46,7 +48,12 @@ export function ChooserScreen({ view, onView, onConfirmed, onCancel }: Props) {
   const confirm = () =>
     action.run(async () => {
       await session.keep();
-      onConfirmed(await client.request('dialog.confirm', { connectionId }, record), purpose);
+      try {
+        onConfirmed(await client.request('dialog.confirm', { connectionId }, record), purpose);
+      } catch (cause) {
+        await onRefused();
+        throw cause;
+      }
     });
   const goBack = () =>
     action.run(async () => {

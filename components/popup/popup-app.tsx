@@ -143,7 +143,16 @@ function Dialog({ record, connectionId, onGone, onConfirmed, onCancelled }: Dial
     await client.request('dialog.cancel', { connectionId }, record);
     onCancelled();
   };
+  const [round, setRound] = useState(0);
   const show = (view: DialogView) => loading.replace(view);
+  const showAnew = async () => {
+    const view = await client.request('dialog.view', { connectionId }, record);
+    if (view === null) return onGone();
+    // Without a reason of its own it is the same as before, and the screen keeps what it was told.
+    if (view.stage !== 'choose' || view.failure === null) return;
+    setRound(round + 1);
+    show(view);
+  };
   return (
     <LoadedView loading={loading} isScreen>
       {(view) => {
@@ -151,9 +160,11 @@ function Dialog({ record, connectionId, onGone, onConfirmed, onCancelled }: Dial
         if (view.stage === 'search') return <SearchScreen view={view} onView={show} onCancel={cancel} />;
         return (
           <ChooserScreen
+            key={round}
             view={view}
             onView={show}
             onCancel={cancel}
+            onRefused={showAnew}
             onConfirmed={(_record, purpose) => onConfirmed(purpose)}
           />
         );

@@ -16,6 +16,7 @@ function show(view: Partial<ChooserView> = {}, handlers: FakeHandlers = {}) {
       view={{ ...CHOOSE_VIEW, ...view }}
       onView={onView}
       onConfirmed={onConfirmed}
+      onRefused={() => Promise.resolve()}
       onCancel={() => Promise.resolve()}
     />,
     {
