@@ -23,15 +23,17 @@ function neverSent(error: unknown): boolean {
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
 }
 
-function parseReply(text: string): v.InferOutput<typeof Reply> {
+/** A reply that was cut off leaves it open what a write did. */
+function parseReply(text: string, writes: boolean): v.InferOutput<typeof Reply> {
+  const details = { explanation: 'erp.tryton.notTryton', outcomeUnknown: writes };
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new ErpError('unexpected-reply', { explanation: 'erp.tryton.notTryton', cause });
+    throw new ErpError('unexpected-reply', { ...details, cause });
   }
   const reply = v.safeParse(Reply, json);
-  if (!reply.success) throw new ErpError('unexpected-reply', { explanation: 'erp.tryton.notTryton' });
+  if (!reply.success) throw new ErpError('unexpected-reply', details);
   return reply.output;
 }
 
@@ -72,7 +74,7 @@ export async function sendRequest(
   if (response.status !== 200) {
     throw errorOfStatus(response, text, request.method === 'common.db.login', request.writes);
   }
-  const reply = parseReply(text);
+  const reply = parseReply(text, request.writes);
   if ('error' in reply) throw errorOfRefusal(reply.error);
   return reply.result;
 }
