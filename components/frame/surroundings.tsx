@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { type Dictionaries, type Language, type Translate, translator } from '../../lib/i18n/translate';
 import { type WordKey, words } from '../../lib/i18n/words';
 import type { WorkerClient } from '../../lib/messages/client';
+import type { RecordAddress } from '../../lib/model/record';
 
 /** What only the browser can do, handed in by the entry points. */
 export interface BrowserActions {
@@ -11,6 +12,8 @@ export interface BrowserActions {
   /** Opens an http or https address in a tab. */
   openAddress(address: string): void;
   openPage(page: 'options' | 'welcome', fragment?: string): void;
+  /** Hears of every record about which something stored changed, here or elsewhere, until `ending`. */
+  onRecordChanged(listener: (record: RecordAddress) => void, ending: AbortSignal): void;
   /** Closes the popup or window that the screen is in; does nothing in an ordinary tab. */
   close(): void;
   readonly version: string;

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { popup } from '../../lib/i18n/popup';
-import type { RecordAddress } from '../../lib/model/record';
+import { type RecordAddress, recordKey } from '../../lib/model/record';
 import type { DialogView, PopupContext, RecordView } from '../../lib/model/view';
 import { ChooserScreen } from '../chooser/chooser-screen';
 import { useLoaded } from '../frame/loaded';
@@ -64,6 +64,7 @@ function RecordPopup({ record, dialog }: { readonly record: RecordAddress; reado
   if (screen.kind === 'home') {
     return (
       <Home
+        key={screen.message}
         record={record}
         message={screen.message}
         onDialog={(connectionId) => setScreen({ kind: 'dialog', connectionId, fromHome: true })}
@@ -99,19 +100,23 @@ function Home({ record, message, onDialog }: HomeProps) {
   const ready = known.loaded.state === 'ready';
   const revision = known.loaded.state === 'ready' ? known.loaded.value.revision : -1;
   const take = (next: RecordView) => next.revision >= revision && known.replace(next);
+  const isReady = useRef(false);
+  isReady.current = ready;
   useEffect(() => {
     if (!ready) return undefined;
     const ending = new AbortController();
-    const refresh = () =>
-      client.request('record.refresh', {}, record).then(
-        (next) => !ending.signal.aborted && known.replace(next),
-        // What is known stays on screen; its state says how old it is.
-        () => undefined,
-      );
-    void refresh();
-    window.addEventListener('focus', () => void refresh(), { signal: ending.signal });
+    // What is known stays on screen when it cannot be asked; its state says how old it is.
+    client.request('record.refresh', {}, record).then(
+      (next) => !ending.signal.aborted && known.replace(next),
+      () => undefined,
+    );
     return () => ending.abort();
   }, [ready, client, record]);
+  useRecordChanges(record, async (isOver) => {
+    if (!isReady.current) return;
+    const next = await client.request('record.view', {}, record);
+    if (!isOver()) known.replace(next);
+  });
   return (
     <LoadedView loading={known} isScreen>
       {(view) => <RecordHome view={view} message={message} onView={take} onDialog={onDialog} />}
@@ -173,16 +178,27 @@ function Dialog({ record, connectionId, onGone, onConfirmed, onCancelled }: Dial
   );
 }
 
-/** A window that stays open may be overtaken by the tab or the popup: looks again whenever the person comes back to it. */
+/** A window that stays open may be overtaken by the tab or the popup: looks again when anything stored changes. */
 function useFinishedElsewhere(record: RecordAddress, connectionId: string, onGone: () => void): void {
   const client = useClient();
+  useRecordChanges(record, async (isOver) => {
+    const view = await client.request('dialog.view', { connectionId }, record);
+    if (view === null && !isOver()) onGone();
+  });
+}
+
+/** Calls `look` whenever what is stored about the record changes, and when the person comes back to the window. */
+function useRecordChanges(record: RecordAddress, look: (isOver: () => boolean) => Promise<void>): void {
+  const { browser } = useSurroundings();
+  const latest = useRef(look);
+  latest.current = look;
+  const key = recordKey(record);
   useEffect(() => {
     const ending = new AbortController();
-    const look = async () => {
-      const view = await client.request('dialog.view', { connectionId }, record);
-      if (view === null && !ending.signal.aborted) onGone();
-    };
-    window.addEventListener('focus', () => void look().catch(() => undefined), { signal: ending.signal });
+    // What could not be asked is asked again at the next change.
+    const again = () => void latest.current(() => ending.signal.aborted).catch(() => undefined);
+    window.addEventListener('focus', again, { signal: ending.signal });
+    browser.onRecordChanged((changed) => recordKey(changed) === key && again(), ending.signal);
     return () => ending.abort();
-  }, [client, connectionId, record]);
+  }, [browser, key]);
 }

@@ -13,7 +13,7 @@ const contexts = v.array(v.object({ documentUrl: v.optional(v.string()), windowI
  * click on its button (older Firefox) gets the window instead. A window that shows it already is brought to the front.
  */
 export async function showDialog(settings: Settings, record: RecordAddress, connectionId: string): Promise<void> {
-  if (settings.dialogs === 'popup' && (await openedPopup())) return;
+  if (settings.dialogs === 'popup' && ((await popupIsOpen()) || (await openedPopup()))) return;
   const query = new URLSearchParams({ window: '1', record: JSON.stringify(record), connection: connectionId });
   const url = browser.runtime.getURL(`${POPUP}?${query}`);
   const existing = await windowShowing(url);
@@ -22,6 +22,11 @@ export async function showDialog(settings: Settings, record: RecordAddress, conn
     return;
   }
   await browser.windows.create({ url, type: 'popup', ...WINDOW });
+}
+
+/** The toolbar popup shows a dialog by itself when it was started there. */
+async function popupIsOpen(): Promise<boolean> {
+  return (await contextsOf('POPUP')).length > 0;
 }
 
 async function openedPopup(): Promise<boolean> {
@@ -34,8 +39,12 @@ async function openedPopup(): Promise<boolean> {
 }
 
 async function windowShowing(url: string): Promise<number | null> {
-  const { runtime } = browser as unknown as { runtime: { getContexts?: (filter: object) => Promise<unknown> } };
-  const found = v.safeParse(contexts, await runtime.getContexts?.({ contextTypes: ['TAB'] }));
-  const same = found.success ? found.output.find(({ documentUrl }) => documentUrl === url) : undefined;
+  const same = (await contextsOf('TAB')).find(({ documentUrl }) => documentUrl === url);
   return same?.windowId ?? null;
+}
+
+async function contextsOf(type: 'POPUP' | 'TAB'): Promise<v.InferOutput<typeof contexts>> {
+  const { runtime } = browser as unknown as { runtime: { getContexts?: (filter: object) => Promise<unknown> } };
+  const found = v.safeParse(contexts, await runtime.getContexts?.({ contextTypes: [type] }));
+  return found.success ? found.output : [];
 }

@@ -1,11 +1,19 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { createClient, type WorkerClient } from '../messages/client';
+import { recordAddress } from '../messages/schemas/model';
 import { matchPattern } from '../model/address';
+import type { RecordAddress } from '../model/record';
 
 /** How a page of the extension talks to the worker. */
 export function pageClient(): WorkerClient {
   return createClient((message) => browser.runtime.sendMessage(message));
 }
+
+const recordChanged = v.object({
+  counterpart: v.literal('record.changed'),
+  payload: v.object({ record: recordAddress }),
+});
 
 const PAGES = { options: '/options.html', welcome: '/welcome.html' } as const;
 
@@ -23,6 +31,16 @@ export const pageActions = {
   openPage(page: keyof typeof PAGES, fragment = ''): void {
     const url = browser.runtime.getURL(PAGES[page]);
     void browser.tabs.create({ url: fragment === '' ? url : `${url}#${fragment}` });
+  },
+  onRecordChanged(listener: (record: RecordAddress) => void, ending: AbortSignal): void {
+    const hear = (message: unknown) => {
+      const changed = v.safeParse(recordChanged, message);
+      if (changed.success) listener(changed.output.payload.record);
+      // No answer: the worker alone answers messages.
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(hear);
+    ending.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
   },
   close(): void {
     window.close();

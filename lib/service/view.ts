@@ -84,9 +84,17 @@ async function linkView(
     readAt: snapshot?.readAt ?? null,
     stale: snapshot?.failure != null,
     syncedAt: link.syncedAt,
+    ...(run?.state === 'finished' ? { lastSync: lastSync(run) } : {}),
     state: linkState(environment, site, connection, link, snapshot, run),
     webAddress: snapshot?.webAddress ?? null,
   };
+}
+
+/** How many values a run wrote to each side. */
+function lastSync({ steps }: Run): { readonly toErp: number; readonly toCrm: number } {
+  const written = steps.filter(({ state }) => state === 'done').flatMap(({ writes }) => writes);
+  const toErp = written.filter(({ side }) => side === 'erp').length;
+  return { toErp, toCrm: written.length - toErp };
 }
 
 function shownValues(connection: Connection, mapping: ActorMapping, snapshot: Snapshot | null): ShownValue[] {

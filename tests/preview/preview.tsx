@@ -29,6 +29,7 @@ const ACTIONS: BrowserActions = {
   grant: () => Promise.resolve(true),
   openAddress: () => undefined,
   openPage: () => undefined,
+  onRecordChanged: () => undefined,
   close: () => undefined,
   version: '0.1.0',
 };
