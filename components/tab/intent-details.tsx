@@ -34,7 +34,7 @@ export function IntentDetails({ connection, intent, siteName, inert, actions, sa
     <FailureNote say={say} failure={intent.failure} erp={connectionName} crm={siteName} />
   );
   const proceed = (
-    <TrustedButton kind="primary" disabled={inert} onPress={() => actions.openDialog(connectionId)}>
+    <TrustedButton kind="primary" disabled={inert} onPress={() => actions.resolve(connectionId)}>
       {text('continue')}
     </TrustedButton>
   );

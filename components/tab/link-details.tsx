@@ -40,7 +40,7 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
           failure={state.failure}
           erp={connectionName}
           crm={siteName}
-          onRetry={editing || inert ? undefined : () => actions.retry(connectionId)}
+          onRetry={editing || inert ? undefined : () => actions.sync(connectionId)}
         />
       )}
       {state.kind === 'incomplete' && (
@@ -50,7 +50,7 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
             failure={state.failure}
             erp={connectionName}
             crm={siteName}
-            onRetry={editing || inert ? undefined : () => actions.retry(connectionId)}
+            onRetry={editing || inert ? undefined : () => actions.sync(connectionId)}
           />
           <WriteList say={say} title={text('write.open')} writes={state.writes} erp={connectionName} crm={siteName} />
         </>
@@ -65,9 +65,7 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
           </p>
         </div>
       )}
-      {link.stale && link.readAt !== null && (
-        <StaleNote say={say} connectionName={connectionName} readAt={link.readAt} />
-      )}
+      {link.stale && link.readAt !== null && <StaleNote say={say} readAt={link.readAt} />}
       <ValueList say={say} values={link.values} />
     </>
   );
@@ -84,15 +82,11 @@ function LastSync({ link, say }: { readonly link: LinkView } & Speaking) {
   );
 }
 
-function StaleNote({
-  connectionName,
-  readAt,
-  say,
-}: { readonly connectionName: string; readonly readAt: number } & Speaking) {
+function StaleNote({ readAt, say }: { readonly readAt: number } & Speaking) {
   const { text, ago } = say;
   return (
     <div class="note warn">
-      <p class="note-text">{text('stale', { connection: connectionName, ago: ago(readAt) })}</p>
+      <p class="note-text">{text('stale', { ago: ago(readAt) })}</p>
     </div>
   );
 }

@@ -103,10 +103,7 @@ export const tabTexts = sideBySide<TabKey>({
   synced: ['Synced {ago}', 'Synkronisert {ago}'],
   'synced.never': ['Never synced', 'Aldri synkronisert'],
   'synced.now': ['just now', 'akkurat nå'],
-  stale: [
-    '{connection} could not be asked. These values are from {ago}.',
-    '{connection} kunne ikke spørres. Disse verdiene er fra {ago}.',
-  ],
+  stale: ['These values are from {ago}.', 'Disse verdiene er fra {ago}.'],
   'write.title': ['Save will write', 'Lagre skriver'],
   'write.open': ['Still to be written', 'Gjenstår å skrive'],
   'write.in': ['in {system}', 'i {system}'],

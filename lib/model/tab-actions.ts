@@ -5,16 +5,14 @@ export interface TabActions {
   edit(): void;
   cancel(): void;
   save(): void;
+  /** Compares and writes; also what is open of a run that was interrupted. */
   sync(connectionId: string): void;
   connect(connectionId: string, actorType: ActorType): void;
   disconnect(connectionId: string): void;
   /** Takes a meant connect or disconnect back. */
   keep(connectionId: string): void;
-  /** Opens the chooser for a conflict. */
+  /** Opens the dialog that waits for a choice: a conflict, or a connect that is half-way. */
   resolve(connectionId: string): void;
-  retry(connectionId: string): void;
-  /** Opens the dialog in which a connect has got stuck half-way. */
-  openDialog(connectionId: string): void;
   openOptions(): void;
   /** Asks for the view again after it could not be had. */
   reload(): void;

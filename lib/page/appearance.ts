@@ -52,6 +52,7 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
     '--cp-size': `${size}px`,
     '--cp-radius': `${radius}px`,
     '--cp-padding': `${padding}px`,
+    '--cp-edge': slot === null ? '10px' : '0px',
   };
 }
 

@@ -126,12 +126,10 @@ function actionsOf(session: RecordSession): TabActions {
     cancel: () => void session.act('record.cancel', {}),
     save: () => void session.act('record.save', {}),
     sync: (connectionId) => void session.act('record.sync', about(connectionId)),
-    retry: (connectionId) => void session.act('record.sync', about(connectionId)),
     connect: (connectionId, actorType) => void session.act('record.begin-connect', { connectionId, actorType }),
     disconnect: (connectionId) => void session.act('record.disconnect', about(connectionId)),
     keep: (connectionId) => void session.act('record.keep', about(connectionId)),
     resolve: (connectionId) => void session.act('record.resolve', about(connectionId)),
-    openDialog: (connectionId) => void session.act('record.resolve', about(connectionId)),
     openOptions: () => void session.openOptions(),
     reload: () => void session.load(true),
   };

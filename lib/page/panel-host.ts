@@ -13,8 +13,11 @@ export interface PanelHost {
 }
 
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
-/** From this height on, the panel keeps the native panel's height and scrolls inside it, so that nothing below moves. */
-const ENOUGH_HEIGHT = 200;
+/**
+ * The panel is as high as the native one, and at least this high, in pixels. What does not fit scrolls inside it: values
+ * that come later must not move what is below.
+ */
+const LEAST_HEIGHT = 320;
 
 export function createPanelHost(document: Document, styles: string): PanelHost {
   const element = document.createElement('counterpart-panel');
@@ -24,7 +27,7 @@ export function createPanelHost(document: Document, styles: string): PanelHost {
   const style = document.createElement('style');
   style.textContent = styles;
   const container = document.createElement('div');
-  container.style.cssText = 'height:100%;min-height:inherit';
+  container.style.cssText = 'height:100%';
   root.append(style, container);
   for (const type of KEY_EVENTS) {
     // The page's shortcuts are not meant for someone who types in our panel.
@@ -43,8 +46,7 @@ export function createPanelHost(document: Document, styles: string): PanelHost {
     element,
     container,
     asTabPanel(tabId, height) {
-      const size = height >= ENOUGH_HEIGHT ? `height:${height}px` : `min-height:${ENOUGH_HEIGHT}px`;
-      place('tabpanel', `${size};box-sizing:border-box;position:relative`);
+      place('tabpanel', `height:${Math.max(height, LEAST_HEIGHT)}px;box-sizing:border-box;position:relative`);
       element.removeAttribute('aria-label');
       element.setAttribute('aria-labelledby', tabId);
       element.dataset.counterpart = 'panel';
