@@ -18,7 +18,7 @@ interface Props {
 
 /** A linked actor: how it stands, what is wrong where something is, and its values. */
 export function LinkDetails({ connection, link, siteName, editing, inert, actions, say }: Props & Speaking) {
-  const { text } = say;
+  const { text, word } = say;
   const { connectionId, connectionName } = connection;
   const { state } = link;
   return (
@@ -61,7 +61,7 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
             <strong>
               {text(`state.broken.${state.reason}`, { name: link.actorName, connection: connectionName })}
             </strong>{' '}
-            {text('state.broken.next', { connection: connectionName })}
+            {word('failure.erp.not-found.next', { system: connectionName })}
           </p>
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { Speaking } from './surroundings';
 
-const ROWS = [62, 48, 74, 55, 40, 66];
+const ROWS = [62, 48, 74];
 
 /** The shape of what is to come; the style sheet shows it only after 300 ms. */
 export function Skeleton({ say }: Speaking) {

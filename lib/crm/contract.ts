@@ -74,6 +74,8 @@ export interface TabSlot {
 export interface CrmPage {
   /** The same as the site's: the page's script does without the rest of it. */
   recognise(address: URL): RecordOnPage | null;
+  /** Whether the page, by this change of address, shows something in the card that the ERP tab must not cover. */
+  wantsCard(from: URL, to: URL): boolean;
   /** The slot for this record's tab as the page is now, or null. Never a wrong strip: rather none. */
   slot(document: Document, entity: Entity): TabSlot | null;
   /** The nearest lasting ancestor of the strip: the one element whose children are watched. */

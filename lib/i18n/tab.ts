@@ -34,7 +34,6 @@ export type TabKey =
   | 'state.broken.missing'
   | 'state.broken.archived'
   | 'state.broken.merged'
-  | 'state.broken.next'
   | 'synced'
   | 'synced.never'
   | 'synced.now'
@@ -95,10 +94,6 @@ export const tabTexts = sideBySide<TabKey>({
   'state.broken.merged': [
     '{name} has been merged into another one in {connection}.',
     '{name} er slått sammen med en annen i {connection}.',
-  ],
-  'state.broken.next': [
-    'Disconnect it, or restore it in {connection}.',
-    'Koble fra, eller gjenopprett i {connection}.',
   ],
   synced: ['Synced {ago}', 'Synkronisert {ago}'],
   'synced.never': ['Never synced', 'Aldri synkronisert'],

@@ -90,8 +90,8 @@ export const words = sideBySide<WordKey>({
   'failure.any.rate-limited.next': ['Try again in a little while.', 'Prøv igjen om en liten stund.'],
   'failure.erp.unreachable': ['{system} does not answer.', '{system} svarer ikke.'],
   'failure.erp.unreachable.next': [
-    'Check the network and the connection’s address, then try again.',
-    'Kontroller nettverket og adressen til tilkoblingen, og prøv igjen.',
+    'Check the network and the connection’s address.',
+    'Kontroller nettverket og adressen til tilkoblingen.',
   ],
   'failure.any.server': ['{system} reported an error of its own.', '{system} meldte en egen feil.'],
   'failure.any.server.next': [
@@ -102,14 +102,11 @@ export const words = sideBySide<WordKey>({
     '{system} gave an answer that could not be understood.',
     '{system} ga et svar som ikke kunne forstås.',
   ],
-  'failure.erp.unexpected-reply.next': [
-    'Check that the connection’s address leads to the ERP itself.',
-    'Kontroller at adressen til tilkoblingen fører til selve ERP-systemet.',
-  ],
+  'failure.erp.unexpected-reply.next': ['Check the connection’s address.', 'Kontroller adressen til tilkoblingen.'],
   'failure.any.taken': ['This is connected to {holder} already.', 'Denne er allerede koblet til {holder}.'],
   'failure.any.taken.next': [
-    'Choose another one, or disconnect it there first.',
-    'Velg en annen, eller koble den fra der først.',
+    'Choose another one, or disconnect it first.',
+    'Velg en annen, eller koble den fra først.',
   ],
   'failure.crm.auth': ['You are no longer signed in to {system}.', 'Du er ikke lenger logget på {system}.'],
   'failure.crm.auth.next': [
@@ -119,12 +116,12 @@ export const words = sideBySide<WordKey>({
   'failure.crm.not-found': ['This record is no longer in {system}.', 'Denne posten finnes ikke lenger i {system}.'],
   'failure.crm.not-found.next': ['Reload the page.', 'Last siden på nytt.'],
   'failure.crm.unreachable': ['{system} does not answer.', '{system} svarer ikke.'],
-  'failure.crm.unreachable.next': ['Check the network, then try again.', 'Kontroller nettverket, og prøv igjen.'],
+  'failure.crm.unreachable.next': ['Check the network.', 'Kontroller nettverket.'],
   'failure.crm.unexpected-reply': [
     '{system} gave an answer that could not be understood.',
     '{system} ga et svar som ikke kunne forstås.',
   ],
-  'failure.crm.unexpected-reply.next': ['Reload the page, then try again.', 'Last siden på nytt, og prøv igjen.'],
+  'failure.crm.unexpected-reply.next': ['Reload the page.', 'Last siden på nytt.'],
   'failure.crm.no-crm-tab': [
     'No page of {system} is open, so the record cannot be reached.',
     'Ingen side i {system} er åpen, så posten kan ikke nås.',
@@ -139,8 +136,8 @@ export const words = sideBySide<WordKey>({
     'Counterpart fikk ikke brukt lagringsplassen sin i denne nettleseren.',
   ],
   'failure.counterpart.storage.next': [
-    'Free some disk space, or leave private browsing, then try again.',
-    'Frigjør diskplass, eller avslutt privat nettlesing, og prøv igjen.',
+    'Free some disk space, or leave private browsing.',
+    'Frigjør diskplass, eller avslutt privat nettlesing.',
   ],
   'failure.counterpart.internal': ['Something in Counterpart itself went wrong.', 'Noe gikk galt i selve Counterpart.'],
   'failure.counterpart.internal.next': [

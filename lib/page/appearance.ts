@@ -82,8 +82,7 @@ function surfaceOf(element: HTMLElement): Colour {
     const colour = parseColour(getComputedStyle(current).backgroundColor);
     if (colour !== null && colour.alpha > 0.9) return colour;
   }
-  const prefersDark = getComputedStyle(element.ownerDocument.documentElement).colorScheme === 'dark';
-  return prefersDark ? opaque(24, 26, 28) : WHITE;
+  return WHITE;
 }
 
 /** The colour by which the page marks the selected tab: its background, border or text, whichever is a colour at all. */
@@ -91,7 +90,7 @@ function accentOf(slot: TabSlot | null, surface: Colour): Colour {
   const selected = slot?.strip.querySelector('[aria-selected="true"]') ?? slot?.model;
   if (selected === undefined) return FALLBACK_ACCENT;
   const style = getComputedStyle(selected);
-  const candidates = [style.backgroundColor, style.borderBottomColor, style.color, style.outlineColor]
+  const candidates = [style.backgroundColor, style.borderBottomColor, style.color]
     .map(parseColour)
     .filter(
       (colour) => colour !== null && colour.alpha > 0.9 && isColourful(colour) && contrast(colour, surface) > 1.5,

@@ -11,11 +11,9 @@ export interface Dock {
 const STYLES = `
 :host { all: initial; position: fixed; right: 16px; bottom: 16px; z-index: 2147483000; }
 button {
-  font: 600 13px/20px system-ui, sans-serif; color: var(--cp-on-accent, #fff); background: var(--cp-accent, #1f5f8b);
-  border: 0; border-radius: 18px; padding: 8px 16px; cursor: pointer; box-shadow: 0 2px 8px rgb(0 0 0 / .28);
+  font: 600 13px/20px system-ui; color: var(--cp-on-accent); background: var(--cp-accent); border: 0;
+  border-radius: 18px; padding: 8px 16px; cursor: pointer; box-shadow: 0 2px 8px #0005;
 }
-button:focus-visible { outline: 2px solid var(--cp-accent, #1f5f8b); outline-offset: 2px; }
-@media print { :host { display: none; } }
 `;
 
 export function createDock(document: Document, onPress: () => void): Dock {

@@ -57,6 +57,7 @@ export function startErpTab(options: ErpTabOptions): void {
   const signal = claimPage(document, connection.alive, options.signal);
   if (signal === null) return;
   let open = false;
+  let seen: URL | null = null;
   const session = createRecordSession(connection.send, update);
   const actions = actionsOf(session);
   const mount = createTabMount({
@@ -109,6 +110,8 @@ export function startErpTab(options: ErpTabOptions): void {
   watchAddress(
     window,
     (address) => {
+      if (seen !== null && page.wantsCard(seen, address)) mount.close();
+      seen = address;
       const record = page.recognise(address);
       const isAnother = !sameRecord(record, session.state().record);
       session.look(record);

@@ -75,4 +75,4 @@ function customProperties(element: HTMLElement): string {
 const DOCKED =
   'position:fixed;right:16px;bottom:64px;width:min(420px,calc(100vw - 32px));height:min(560px,calc(100vh - 96px));' +
   'z-index:2147483000;border:1px solid var(--cp-muted);border-radius:8px;overflow:hidden;' +
-  'box-shadow:0 6px 24px rgb(0 0 0 / .24)';
+  'box-shadow:0 2px 8px #0005';

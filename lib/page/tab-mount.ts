@@ -31,6 +31,8 @@ export interface TabMount {
   show(entity: Entity | null): void;
   setWords(words: TabWords): void;
   setConnected(connected: boolean): void;
+  /** Gives the card back to the page, as a press on the native tab would. */
+  close(): void;
   /** Calls `onPlaced` again, after the page's looks have changed. */
   replace(): void;
 }
@@ -208,6 +210,7 @@ export function createTabMount(options: TabMountOptions): TabMount {
       tab?.setConnected(next);
       dock.setLabel(words.label, next ? words.connected : words.label);
     },
+    close: () => close(false),
     replace() {
       if (entity === null) return;
       const slot = page.slot(document, entity);

@@ -119,7 +119,7 @@ describe('giving up', () => {
     expect(await crmWrites(world)).toEqual([]);
     await page.reload();
     await openErpTab(page);
-    await erpPanel(page).seeText('This company is not connected to Sample ERP.');
+    await erpPanel(page).seeText('Not connected to Sample ERP.');
     expect(await page.count('tab', /^ERP connected/)).toBe(0);
     expect((await sampleActor(world, 'customer', 10001)).phone).toBe('70 26 41 00');
   };

@@ -4,6 +4,7 @@ import { createApi } from './api';
 import { readList } from './lists';
 import { recogniseSuperOffice } from './recognise';
 import { readRecord, writeRecord } from './records';
+import { superOfficeWantsCard } from './wants-card';
 
 /** The card of each screen, by the names that SuperOffice's page configuration gives them; never by text or position. */
 const CARDS: Readonly<Record<Entity, string>> = {
@@ -21,6 +22,7 @@ export function createSuperOfficePage(page: Document): CrmPage {
   const api = createApi(page);
   return {
     recognise: recogniseSuperOffice,
+    wantsCard: superOfficeWantsCard,
     slot: (document, entity) => findSlot(document.querySelector(CARDS[entity])),
     anchor: (document) => document.querySelector<HTMLElement>('main, [role="main"]') ?? document.body,
     nativeTabs: (slot) => tabsOf(slot.strip),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { superOfficeInstallation, superOfficeRecordAddress } from './address';
 import { recogniseSuperOffice, resemblesSuperOffice } from './recognise';
+import { superOfficeWantsCard } from './wants-card';
 
 const recognise = (rest: string) => recogniseSuperOffice(new URL(`https://crm.example/Cust12345/default.aspx${rest}`));
 
@@ -74,5 +75,27 @@ describe('addresses of an installation', () => {
   it.each(['company', 'contact', 'project'] as const)('recognises the address that it gives for a %s', (entity) => {
     const address = superOfficeRecordAddress('https://crm.example/Cust1/', { entity, id: '42' });
     expect(recogniseSuperOffice(new URL(address))).toEqual({ entity, id: '42' });
+  });
+});
+
+describe('superOfficeWantsCard', () => {
+  const at = (rest: string) => new URL(`https://crm.example/Cust1/default.aspx${rest}`);
+  const START = '?contact.main.personarchive?contact_id=1';
+
+  it.each([
+    ['another tab of the card', '?contact.info.personarchive?contact_id=1', true],
+    ['editing', '?contact.main[mode=edit].personarchive?contact_id=1', true],
+    ['editing, marked on the screen', '?contact[mode=edit].main.personarchive?contact_id=1', true],
+    ['another section tab', '?contact.main.activityarchive?contact_id=1', false],
+    ['the next record', '?contact.main.personarchive?contact_id=2', false],
+    ['another kind of record', '?person.main.activityarchive?person_id=2', false],
+  ])('%s', (_what, to, wants) => {
+    expect(superOfficeWantsCard(at(START), at(to))).toBe(wants);
+  });
+
+  it('the end of editing does not', () => {
+    expect(superOfficeWantsCard(at('?contact.main[mode=edit]?contact_id=1'), at('?contact.main?contact_id=1'))).toBe(
+      false,
+    );
   });
 });

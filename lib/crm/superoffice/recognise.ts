@@ -13,7 +13,7 @@ const SCREENS: Readonly<Record<string, readonly [Entity, string]>> = {
  * An unsaved record (id 0, `new=true`) is none. Source: the SoProtocol pages of the SuperOffice documentation.
  */
 export function recogniseSuperOffice(address: URL): RecordOnPage | null {
-  const [where, what] = parts(address);
+  const [where, what] = addressParts(address);
   const screen = SCREENS[firstToken(where)];
   if (screen === undefined || /(^|&)new=true(&|$)/i.test(what)) return null;
   const [entity, parameter] = screen;
@@ -24,11 +24,12 @@ export function recogniseSuperOffice(address: URL): RecordOnPage | null {
 /** Whether an address looks like SuperOffice at all. */
 export function resemblesSuperOffice(address: URL): boolean {
   if (/(^|\.)superoffice\.com$/.test(address.hostname) && /^\/Cust\d+(\/|$)/i.test(address.pathname)) return true;
-  const [where] = parts(address);
+  const [where] = addressParts(address);
   return where.includes('.') && Object.hasOwn(SCREENS, firstToken(where));
 }
 
-function parts(address: URL): [where: string, what: string] {
+/** WHERE and WHAT of an address; both blank where it is not the web client's. */
+export function addressParts(address: URL): [where: string, what: string] {
   if (!/\/default\.aspx$/i.test(address.pathname)) return ['', ''];
   const [where = '', ...rest] = address.search.slice(1).split('?');
   return [where, rest.join('&')];

@@ -213,6 +213,21 @@ describe('pages that change', () => {
     expect(await erpTab().count()).toBe(1);
   });
 
+  it('makes way when the page wants the card: for editing, or for another tab in the history', async () => {
+    await act.open(COMPANY);
+    await nativeTab('More').click();
+    await erpTab().click();
+    await act.page.goBack();
+    await expect.poll(() => nativeTab('Company').getAttribute('aria-selected')).toBe('true');
+    expect(await panel().isVisible()).toBe(false);
+    await erpTab().click();
+    await card().getByRole('tab', { name: 'ERP', selected: true }).waitFor();
+    await card().getByRole('button', { name: /^edit/i }).first().click();
+    await card().getByRole('textbox', { name: 'Name' }).first().waitFor();
+    expect(await panel().isVisible()).toBe(false);
+    expect(await strip().locator('[aria-selected="true"]').count()).toBe(1);
+  });
+
   it('goes away on pages without a record', async () => {
     await act.open(COMPANY);
     await erpTab().waitFor();
