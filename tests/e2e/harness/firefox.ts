@@ -210,7 +210,9 @@ function surfaceIn(
     },
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
-    closed: async () => !(await browser.pages()).includes(page),
+    // Puppeteer does not hear of extension pages that close by themselves.
+    closed: () =>
+      page.evaluate(() => false).catch((cause: unknown) => /no such frame|detached|closed/i.test(String(cause))),
     close: () => page.close(),
   };
   return surface;
