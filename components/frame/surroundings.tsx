@@ -9,6 +9,8 @@ import type { RecordAddress } from '../../lib/model/record';
 export interface BrowserActions {
   /** Asks the person for exactly these origins. Must be called directly in the click, before anything is awaited. */
   grant(origins: readonly string[]): Promise<boolean>;
+  /** Whether these origins are granted already; asks nobody. */
+  isGranted(origins: readonly string[]): Promise<boolean>;
   /** Opens an http or https address in a tab. */
   openAddress(address: string): void;
   openPage(page: 'options' | 'welcome', fragment?: string): void;

@@ -60,6 +60,12 @@ export class SearchSession {
     else this.#pause = setTimeout(() => this.search(), PAUSE);
   }
 
+  /** One key more at the end of the text. */
+  type(character: string): void {
+    const typed = this.#draft.peek().text;
+    this.change({ text: character === 'Backspace' ? typed.slice(0, -1) : typed + character }, false);
+  }
+
   search(): void {
     clearTimeout(this.#pause);
     void this.pages.search(this.#draft.peek());

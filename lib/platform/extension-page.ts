@@ -24,6 +24,9 @@ export const pageActions = {
   grant(origins: readonly string[]): Promise<boolean> {
     return browser.permissions.request({ origins: origins.map(matchPattern) });
   },
+  isGranted(origins: readonly string[]): Promise<boolean> {
+    return browser.permissions.contains({ origins: origins.map(matchPattern) });
+  },
   openAddress(address: string): void {
     if (!/^https?:\/\//.test(address)) return;
     void browser.tabs.create({ url: address });
@@ -43,6 +46,13 @@ export const pageActions = {
     ending.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
   },
   close(): void {
-    window.close();
+    void closeThis();
   },
 } as const;
+
+/** Firefox lets no script close a window that an extension opened, but lets the extension remove its tab. */
+async function closeThis(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
+}

@@ -27,6 +27,7 @@ export function preview(screen: ComponentChildren): void {
 
 const ACTIONS: BrowserActions = {
   grant: () => Promise.resolve(true),
+  isGranted: () => Promise.resolve(false),
   openAddress: () => undefined,
   openPage: () => undefined,
   onRecordChanged: () => undefined,

@@ -9,6 +9,7 @@ export function renderScreen(screen: ComponentChildren, handlers: FakeHandlers, 
   const worker = createFakeWorker(handlers);
   const browser: BrowserActions = {
     grant: vi.fn(() => Promise.resolve(true)),
+    isGranted: vi.fn(() => Promise.resolve(false)),
     openAddress: vi.fn(),
     openPage: vi.fn(),
     onRecordChanged: vi.fn(),
