@@ -98,24 +98,22 @@ function Home({ record, message, onDialog }: HomeProps) {
   const client = useClient();
   const known = useLoaded(() => client.request('record.view', {}, record), [client, record]);
   const ready = known.loaded.state === 'ready';
-  const revision = known.loaded.state === 'ready' ? known.loaded.value.revision : -1;
-  const take = (next: RecordView) => next.revision >= revision && known.replace(next);
-  const isReady = useRef(false);
-  isReady.current = ready;
+  const revision = useRef(-1);
+  if (known.loaded.state === 'ready') revision.current = known.loaded.value.revision;
+  const take = (next: RecordView) => next.revision >= revision.current && known.replace(next);
   useEffect(() => {
     if (!ready) return undefined;
     const ending = new AbortController();
     // What is known stays on screen when it cannot be asked; its state says how old it is.
     client.request('record.refresh', {}, record).then(
-      (next) => !ending.signal.aborted && known.replace(next),
+      (next) => !ending.signal.aborted && take(next),
       () => undefined,
     );
     return () => ending.abort();
   }, [ready, client, record]);
   useRecordChanges(record, async (isOver) => {
-    if (!isReady.current) return;
     const next = await client.request('record.view', {}, record);
-    if (!isOver()) known.replace(next);
+    if (!isOver()) take(next);
   });
   return (
     <LoadedView loading={known} isScreen>
