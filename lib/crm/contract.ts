@@ -1,6 +1,7 @@
 import type { Guarantee } from '../model/expectation';
 import type { Field, ListItem } from '../model/field';
 import type { Entity, RecordOnPage } from '../model/record';
+import { SystemError, type SystemErrorDetails, type SystemErrorKind } from '../model/system-error';
 import type { FieldValues } from '../model/value';
 
 export type Verified = 'real' | 'fake' | 'documentation';
@@ -94,38 +95,10 @@ export interface CrmPage {
   refresh(record: RecordOnPage): void;
 }
 
-export type CrmErrorKind =
-  | 'auth'
-  | 'permission'
-  | 'not-found'
-  | 'conflict'
-  | 'validation'
-  | 'rate-limited'
-  | 'unreachable'
-  | 'server'
-  | 'unexpected-reply';
-
-export interface CrmErrorDetails {
-  readonly serverMessage?: string;
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly outcomeUnknown?: boolean;
-  readonly cause?: unknown;
-}
+export type CrmErrorKind = SystemErrorKind;
+export type CrmErrorDetails = SystemErrorDetails;
 
 /** The only error that an adapter gives, besides the reason of an aborted signal. */
-export class CrmError extends Error {
+export class CrmError extends SystemError {
   override readonly name = 'CrmError';
-  readonly serverMessage: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly outcomeUnknown: boolean;
-
-  constructor(
-    readonly kind: CrmErrorKind,
-    details: CrmErrorDetails = {},
-  ) {
-    super(`${kind}: ${details.serverMessage ?? ''}`, { cause: details.cause });
-    this.serverMessage = details.serverMessage ?? '';
-    this.fields = details.fields ?? {};
-    this.outcomeUnknown = details.outcomeUnknown ?? false;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Actor, ActorAddress, ActorType } from '../model/actor';
 import type { Guarantee } from '../model/expectation';
 import type { Field, ListItem } from '../model/field';
+import { SystemError, type SystemErrorDetails, type SystemErrorKind } from '../model/system-error';
 import type { FieldValue, FieldValues } from '../model/value';
 
 /** How a connector was proven; shown to users. */
@@ -189,51 +190,24 @@ export interface ErpConnector {
   open(access: ConnectorAccess): ErpSession;
 }
 
-export type ErpErrorKind =
-  | 'auth'
-  | 'permission'
-  | 'not-found'
-  | 'conflict'
-  | 'validation'
-  | 'rate-limited'
-  | 'unreachable'
-  | 'server'
-  | 'unexpected-reply';
+export type ErpErrorKind = SystemErrorKind;
 
-export interface ErpErrorDetails {
-  /** The server's own words; empty where it gave none. */
-  readonly serverMessage?: string;
-  /** For validation and conflict: field key → the server's words. */
-  readonly fields?: Readonly<Record<string, string>>;
+export interface ErpErrorDetails extends SystemErrorDetails {
   /** For rate-limited: when to try again, milliseconds since 1970. */
   readonly until?: number;
   /** Dictionary key of a more exact explanation than the kind gives, e.g. `erp.tryton.categoryMissing`. */
   readonly explanation?: string;
-  /**
-   * Whether the request may have been carried out although no answer came: true for a connection lost after sending.
-   */
-  readonly outcomeUnknown?: boolean;
-  readonly cause?: unknown;
 }
 
 /** The only error that a connector gives, besides the reason of an aborted signal. */
-export class ErpError extends Error {
+export class ErpError extends SystemError {
   override readonly name = 'ErpError';
-  readonly serverMessage: string;
-  readonly fields: Readonly<Record<string, string>>;
   readonly until: number | null;
   readonly explanation: string | null;
-  readonly outcomeUnknown: boolean;
 
-  constructor(
-    readonly kind: ErpErrorKind,
-    details: ErpErrorDetails = {},
-  ) {
-    super(`${kind}: ${details.serverMessage ?? ''}`, { cause: details.cause });
-    this.serverMessage = details.serverMessage ?? '';
-    this.fields = details.fields ?? {};
+  constructor(kind: ErpErrorKind, details: ErpErrorDetails = {}) {
+    super(kind, details);
     this.until = details.until ?? null;
     this.explanation = details.explanation ?? null;
-    this.outcomeUnknown = details.outcomeUnknown ?? false;
   }
 }
