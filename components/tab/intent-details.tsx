@@ -13,71 +13,44 @@ interface Props {
   readonly actions: TabActions;
 }
 
-/** What Save will do to one connection, and how to take it back. */
+/** What Save will do to one connection, how to go on where a choice is missing, and how to take it back. */
 export function IntentDetails({ connection, intent, siteName, inert, actions, say }: Props & Speaking) {
-  const { text, word } = say;
+  const { text } = say;
   const { connectionId, connectionName } = connection;
-  const undo = (
-    <TrustedButton disabled={inert} onPress={() => actions.keep(connectionId)}>
-      {text('keep')}
-    </TrustedButton>
-  );
-  if (intent.kind === 'disconnect') {
-    return (
-      <div class="intent">
-        <p>{text('disconnect.intended', { name: connection.link?.actorName ?? connectionName })}</p>
-        {undo}
-      </div>
-    );
-  }
-  const failure = intent.failure !== null && (
-    <FailureNote say={say} failure={intent.failure} erp={connectionName} crm={siteName} />
-  );
-  const proceed = (
-    <TrustedButton kind="primary" disabled={inert} onPress={() => actions.resolve(connectionId)}>
-      {text('continue')}
-    </TrustedButton>
-  );
-  if (intent.kind === 'resolve') {
-    return (
-      <>
-        {failure}
-        <div class="intent">
-          <p>{text('connect.choose', { name: connection.link?.actorName ?? connectionName })}</p>
-          {proceed}
-          {undo}
-        </div>
-      </>
-    );
-  }
-  const actor = word(`actor.${intent.actorType}`);
-  const name = intent.actorName ?? '';
-  if (intent.stage !== 'ready') {
-    return (
-      <>
-        {failure}
-        <div class="intent">
-          <p>{intent.stage === 'search' ? text('connect.search', { actor }) : text('connect.choose', { name })}</p>
-          {proceed}
-          {undo}
-        </div>
-      </>
-    );
-  }
+  const writes = intent.kind === 'connect' && intent.stage === 'ready' ? intent.writes : null;
+  const isHalfWay = intent.kind !== 'disconnect' && writes === null;
   return (
     <>
-      {failure}
+      {'failure' in intent && intent.failure !== null && (
+        <FailureNote say={say} failure={intent.failure} erp={connectionName} crm={siteName} />
+      )}
       <div class="intent">
-        <p>
-          <strong>{text('connect.ready', { actor, name })}</strong>
-        </p>
-        {undo}
+        <p>{sentence(connection, intent, say)}</p>
+        {isHalfWay && (
+          <TrustedButton kind="primary" disabled={inert} onPress={() => actions.resolve(connectionId)}>
+            {text('continue')}
+          </TrustedButton>
+        )}
+        <TrustedButton disabled={inert} onPress={() => actions.keep(connectionId)}>
+          {text('keep')}
+        </TrustedButton>
       </div>
-      {intent.writes.length === 0 ? (
-        <p class="muted">{text('write.nothing')}</p>
-      ) : (
-        <WriteList say={say} title={text('write.title')} writes={intent.writes} erp={connectionName} crm={siteName} />
+      {writes?.length === 0 && <p class="muted">{text('write.nothing')}</p>}
+      {writes !== null && writes.length > 0 && (
+        <WriteList say={say} title={text('write.title')} writes={writes} erp={connectionName} crm={siteName} />
       )}
     </>
   );
+}
+
+function sentence(
+  { link, connectionName }: ConnectionView,
+  intent: IntentView,
+  { text, word }: Speaking['say'],
+): string {
+  const name = link?.actorName ?? connectionName;
+  if (intent.kind === 'disconnect') return text('disconnect.intended', { name });
+  if (intent.kind === 'resolve') return text('connect.choose', { name });
+  const chosen = { actor: word(`actor.${intent.actorType}`), name: intent.actorName ?? '' };
+  return text(`connect.${intent.stage}`, chosen);
 }

@@ -34,7 +34,7 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
           </TrustedButton>
         )}
       </div>
-      {state.kind === 'failed' && (
+      {'failure' in state && (
         <FailureNote
           say={say}
           failure={state.failure}
@@ -43,17 +43,8 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
           onRetry={editing || inert ? undefined : () => actions.sync(connectionId)}
         />
       )}
-      {state.kind === 'incomplete' && (
-        <>
-          <FailureNote
-            say={say}
-            failure={state.failure}
-            erp={connectionName}
-            crm={siteName}
-            onRetry={editing || inert ? undefined : () => actions.sync(connectionId)}
-          />
-          <WriteList say={say} title={text('write.open')} writes={state.writes} erp={connectionName} crm={siteName} />
-        </>
+      {'writes' in state && (
+        <WriteList say={say} title={text('write.open')} writes={state.writes} erp={connectionName} crm={siteName} />
       )}
       {state.kind === 'broken' && (
         <div class="note bad">

@@ -9,10 +9,7 @@ export function Skeleton({ say }: Speaking) {
     <div class="skeleton" role="status">
       <span class="unseen">{text('loading')}</span>
       {ROWS.map((width) => (
-        <div key={width} class="bone-row" aria-hidden="true">
-          <span class="bone" />
-          <span class="bone" style={{ width: `${width}%` }} />
-        </div>
+        <span key={width} class="bone" style={{ width: `${width}%` }} />
       ))}
     </div>
   );

@@ -15,7 +15,6 @@ export interface Surroundings {
   readonly ago: (moment: number) => string;
   readonly exactly: (moment: number) => string;
   readonly list: (texts: readonly string[]) => string;
-  readonly language: Language;
 }
 
 /** Every part of the tab that speaks is given them. */
@@ -42,7 +41,6 @@ function createSurroundings(language: Language, locale: string, now: number): Su
   return {
     text,
     word,
-    language,
     label: (label) => fieldLabel(label, word),
     value: (value, type) => formatValue(value, type, locale, plain),
     ago: (time) => (now - time < 45_000 ? text('synced.now') : formatMoment(time, now, locale)),

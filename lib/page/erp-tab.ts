@@ -13,7 +13,7 @@ import { pageLanguage } from './language';
 import { watchAddress } from './navigation';
 import { watchOrphan } from './orphan';
 import { createRecordSession, type RecordSession } from './record-session';
-import { createTabMount } from './tab-mount';
+import { TabMount } from './tab-mount';
 import { every } from './timers';
 import type { Send } from './worker-line';
 
@@ -60,7 +60,7 @@ export function startErpTab(options: ErpTabOptions): void {
   let seen: URL | null = null;
   const session = createRecordSession(connection.send, update);
   const actions = actionsOf(session);
-  const mount = createTabMount({
+  const mount = new TabMount({
     document,
     page,
     styles: options.styles,

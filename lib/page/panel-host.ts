@@ -49,13 +49,11 @@ export function createPanelHost(document: Document, styles: string): PanelHost {
       place('tabpanel', `height:${Math.max(height, LEAST_HEIGHT)}px;box-sizing:border-box;position:relative`);
       element.removeAttribute('aria-label');
       element.setAttribute('aria-labelledby', tabId);
-      element.dataset.counterpart = 'panel';
     },
     asDockedPanel(label) {
       place('region', DOCKED);
       element.removeAttribute('aria-labelledby');
       element.setAttribute('aria-label', label);
-      element.dataset.counterpart = 'docked';
     },
     show(next) {
       shown = next;

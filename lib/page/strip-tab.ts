@@ -2,17 +2,7 @@ import type { CrmPage, TabSlot } from '../crm/contract';
 import { joinArrowKeys } from './keyboard';
 import { createTabElement, type TabWords } from './tab-element';
 
-const POINTER_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'dblclick',
-  'auxclick',
-] as const;
+const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'click', 'dblclick'] as const;
 /** Whatever the page listens to for switching tabs: ours must have given way before. */
 const NATIVE_PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'click', 'keydown'] as const;
 

@@ -1,6 +1,6 @@
 import { markOwn, randomName } from './own-elements';
 
-const SVG = 'svg, img, picture, video, canvas, i[class*="icon" i], script, style';
+const SVG = 'svg, img, i[class*="icon"], style';
 
 /** Words on the tab, in the page's language. */
 export interface TabWords {
@@ -12,8 +12,6 @@ export interface TabWords {
 /** Our tab in a native strip. */
 export interface TabElement {
   readonly element: HTMLElement;
-  /** Takes the look of a native tab. */
-  dressAs(model: HTMLElement): void;
   setWords(words: TabWords): void;
   setConnected(connected: boolean): void;
 }
@@ -40,9 +38,6 @@ export function createTabElement(document: Document, model: HTMLElement): TabEle
   say();
   return {
     element,
-    dressAs(next) {
-      element.className = next.className;
-    },
     setWords(next) {
       words = next;
       say();

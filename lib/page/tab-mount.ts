@@ -1,10 +1,10 @@
 import type { CrmPage, TabSlot } from '../crm/contract';
 import type { Entity } from '../model/record';
 import { isClickable } from './clickable';
-import { createDock } from './dock';
+import { createDock, type Dock } from './dock';
 import { oncePerFrame } from './frame';
-import { createNativeState } from './native-state';
-import { createPanelHost } from './panel-host';
+import { createNativeState, type NativeState } from './native-state';
+import { createPanelHost, type PanelHost } from './panel-host';
 import { enterStrip, type StripTab } from './strip-tab';
 import type { TabWords } from './tab-element';
 import { after, every } from './timers';
@@ -24,197 +24,224 @@ export interface TabMountOptions {
 }
 
 /** The ERP tab's place in the page: in the native strip where there is one, else at the edge of the window. */
-export interface TabMount {
+export class TabMount {
   /** Where our panel is drawn, the same element wherever the tab stands. */
   readonly container: HTMLElement;
+  readonly #options: TabMountOptions;
+  readonly #host: PanelHost;
+  readonly #dock: Dock;
+  readonly #native: NativeState;
+  readonly #request: () => void;
+  readonly #observer: MutationObserver;
+  /** Strips in which our tab could not be clicked. */
+  readonly #unusable = new WeakSet<HTMLElement>();
+  #entity: Entity | null = null;
+  #words: TabWords = { label: 'ERP', connected: 'ERP' };
+  #connected = false;
+  #open = false;
+  #tab: StripTab | null = null;
+  #anchor: HTMLElement | null = null;
+  #waiting: AbortController | null = null;
+  #isPatienceOver = false;
+  #lookedAt: unknown = null;
+
+  constructor(options: TabMountOptions) {
+    const { document, signal } = options;
+    this.#options = options;
+    this.#host = createPanelHost(document, options.styles);
+    this.container = this.#host.container;
+    this.#dock = createDock(document, () => (this.#open ? this.close() : this.#openTab()));
+    this.#native = createNativeState(options.page);
+    this.#request = oncePerFrame(document, () => this.#settle(), signal);
+    this.#observer = new MutationObserver(() => this.#onMutation());
+    this.#host.element.addEventListener('keydown', (event) => this.#onKey(event));
+    every(HEARTBEAT, this.#request, signal);
+    document.defaultView?.addEventListener('resize', this.#request, { signal });
+    signal.addEventListener('abort', () => this.#takeAway(), { once: true });
+  }
+
   /** What kind of record is on screen; null takes the tab away and gives the page back untouched. */
-  show(entity: Entity | null): void;
-  setWords(words: TabWords): void;
-  setConnected(connected: boolean): void;
+  show(entity: Entity | null): void {
+    if (this.#options.signal.aborted) return;
+    this.#entity = entity;
+    if (entity === null) this.#takeAway();
+    else this.#settle();
+  }
+
+  setWords(words: TabWords): void {
+    this.#words = words;
+    this.#tab?.setWords(words);
+    this.#labelDock();
+  }
+
+  setConnected(connected: boolean): void {
+    this.#connected = connected;
+    this.#tab?.setConnected(connected);
+    this.#labelDock();
+  }
+
   /** Gives the card back to the page, as a press on the native tab would. */
-  close(): void;
+  close(pageChose = false): void {
+    if (!this.#open) return;
+    this.#setOpen(false);
+    this.#tab?.paint(false);
+    this.#native.giveBack(pageChose);
+    this.#options.onOpenChange(false);
+  }
+
   /** Calls `onPlaced` again, after the page's looks have changed. */
-  replace(): void;
-}
+  replace(): void {
+    const slot = this.#slot();
+    if (this.#entity !== null) this.#placed(this.#tab === null ? null : slot);
+  }
 
-export function createTabMount(options: TabMountOptions): TabMount {
-  const { document, page, signal } = options;
-  const host = createPanelHost(document, options.styles);
-  const dock = createDock(document, () => (open ? close(false) : openTab()));
-  const native = createNativeState(page);
-  const unusable = new WeakSet<HTMLElement>();
-  let entity: Entity | null = null;
-  let words: TabWords = { label: 'ERP', connected: 'ERP' };
-  let connected = false;
-  let open = false;
-  let tab: StripTab | null = null;
-  let waiting: AbortController | null = null;
-  let patient = false;
-  let anchor: HTMLElement | null = null;
+  #openTab(): void {
+    if (this.#open || this.#entity === null) return;
+    this.#setOpen(true);
+    const slot = this.#slot();
+    if (this.#tab !== null && slot !== null) this.#keepOpen(slot, this.#tab);
+    this.#options.onOpenChange(true);
+  }
 
-  const request = oncePerFrame(document, settle, signal);
-  const observer = new MutationObserver(onMutation);
-  let lookedAt = -1;
+  #setOpen(open: boolean): void {
+    this.#open = open;
+    this.#dock.setOpen(open);
+    this.#host.show(open);
+  }
+
+  #slot(): TabSlot | null {
+    const { page, document } = this.#options;
+    return this.#entity === null ? null : page.slot(document, this.#entity);
+  }
 
   /** A tab that was thrown out goes back before anything is painted; that look, too, is taken once per frame at most. */
-  function onMutation(): void {
+  #onMutation(): void {
+    const { document } = this.#options;
     const frame = document.timeline.currentTime;
-    const isMissing = tab?.element.isConnected !== true && !dock.element.isConnected;
-    if (isMissing && frame !== lookedAt && !document.hidden) {
-      lookedAt = Number(frame);
-      settle();
-    } else request();
-  }
-
-  function settle(): void {
-    if (entity === null) return;
-    watchAnchor();
-    const slot = page.slot(document, entity);
-    if (slot !== null && !unusable.has(slot.strip) && placeInStrip(slot)) stopWaiting();
-    else placeAtEdge();
-  }
-
-  function watchAnchor(): void {
-    const current = page.anchor(document);
-    if (current === anchor) return;
-    observer.disconnect();
-    anchor = current;
-    observer.observe(current, { childList: true, subtree: true });
-  }
-
-  function placeInStrip(slot: TabSlot): boolean {
-    if (tab?.isIn(slot) !== true) {
-      const hadFocus = tab?.hadFocus() ?? false;
-      tab?.leave();
-      tab = enterStrip({
-        document,
-        page,
-        slot,
-        words,
-        connected,
-        signal,
-        onOpen: openTab,
-        onNative: () => close(false),
-      });
-      if (!isClickable(tab.element, slot.model)) {
-        unusable.add(slot.strip);
-        return false;
-      }
-      if (hadFocus) tab.element.focus();
-      dock.element.remove();
-      options.onPlaced(slot, [host.element]);
+    const isMissing = this.#tab?.element.isConnected !== true && !this.#dock.element.isConnected;
+    if (!isMissing || frame === this.#lookedAt || document.hidden) {
+      this.#request();
+      return;
     }
-    if (host.element.parentElement !== slot.panels) slot.panels.append(host.element);
-    if (open) keepOpen(slot, tab);
-    else host.asTabPanel(tab.element.id, 0);
+    this.#lookedAt = frame;
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (this.#entity === null) return;
+    this.#watchAnchor();
+    const slot = this.#slot();
+    if (slot !== null && !this.#unusable.has(slot.strip) && this.#placeInStrip(slot)) this.#stopWaiting();
+    else this.#placeAtEdge();
+  }
+
+  #watchAnchor(): void {
+    const current = this.#options.page.anchor(this.#options.document);
+    if (current === this.#anchor) return;
+    this.#observer.disconnect();
+    this.#anchor = current;
+    this.#observer.observe(current, { childList: true, subtree: true });
+  }
+
+  #placeInStrip(slot: TabSlot): boolean {
+    const tab = this.#tab?.isIn(slot) === true ? this.#tab : this.#enter(slot);
+    if (tab === null) return false;
+    const { element } = this.#host;
+    if (element.parentElement !== slot.panels) slot.panels.append(element);
+    if (this.#open) this.#keepOpen(slot, tab);
+    else this.#host.asTabPanel(tab.element.id, 0);
     return true;
   }
 
+  #enter(slot: TabSlot): StripTab | null {
+    const { document, page, signal } = this.#options;
+    const hadFocus = this.#tab?.hadFocus() ?? false;
+    this.#tab?.leave();
+    const tab = enterStrip({
+      document,
+      page,
+      slot,
+      signal,
+      words: this.#words,
+      connected: this.#connected,
+      onOpen: () => this.#openTab(),
+      onNative: () => this.close(),
+    });
+    this.#tab = tab;
+    if (!isClickable(tab.element, slot.model)) {
+      this.#unusable.add(slot.strip);
+      return null;
+    }
+    if (hadFocus) tab.element.focus();
+    this.#dock.element.remove();
+    this.#placed(slot);
+    return tab;
+  }
+
   /** Puts aside whatever the page has drawn anew, unless a person chose one of its tabs by other ways than a click. */
-  function keepOpen(slot: TabSlot, own: StripTab): void {
-    if (native.pageHasChosen()) {
-      close(true);
+  #keepOpen(slot: TabSlot, tab: StripTab): void {
+    if (this.#native.pageHasChosen()) {
+      this.close(true);
       return;
     }
-    own.paint(true);
-    const height = native.putAside(slot);
-    if (height !== null) host.asTabPanel(own.element.id, height);
+    tab.paint(true);
+    const height = this.#native.putAside(slot);
+    if (height !== null) this.#host.asTabPanel(tab.element.id, height);
   }
 
-  function placeAtEdge(): void {
-    if (!patient) {
-      wait();
+  #placeAtEdge(): void {
+    if (!this.#isPatienceOver) {
+      this.#wait();
       return;
     }
-    tab?.leave();
-    tab = null;
-    if (dock.element.isConnected) return;
-    native.giveBack(true);
-    host.asDockedPanel(words.label);
-    document.body.append(dock.element, host.element);
-    options.onPlaced(null, [host.element, dock.element]);
+    this.#tab?.leave();
+    this.#tab = null;
+    if (this.#dock.element.isConnected) return;
+    this.#native.giveBack(true);
+    this.#host.asDockedPanel(this.#words.label);
+    this.#options.document.body.append(this.#dock.element, this.#host.element);
+    this.#placed(null);
   }
 
-  function wait(): void {
-    if (waiting !== null) return;
-    waiting = new AbortController();
+  #placed(slot: TabSlot | null): void {
+    this.#options.onPlaced(slot, [this.#host.element, this.#dock.element]);
+  }
+
+  #wait(): void {
+    if (this.#waiting !== null) return;
+    this.#waiting = new AbortController();
     const grow = () => {
-      patient = true;
-      request();
+      this.#isPatienceOver = true;
+      this.#request();
     };
-    after(PATIENCE, grow, AbortSignal.any([signal, waiting.signal]));
+    after(PATIENCE, grow, AbortSignal.any([this.#options.signal, this.#waiting.signal]));
   }
 
-  function stopWaiting(): void {
-    waiting?.abort();
-    waiting = null;
-    patient = false;
+  #stopWaiting(): void {
+    this.#waiting?.abort();
+    this.#waiting = null;
+    this.#isPatienceOver = false;
   }
 
-  function openTab(): void {
-    if (open || entity === null) return;
-    open = true;
-    dock.setOpen(true);
-    host.show(true);
-    const slot = page.slot(document, entity);
-    if (tab !== null && slot !== null) keepOpen(slot, tab);
-    options.onOpenChange(true);
+  #takeAway(): void {
+    this.close();
+    this.#observer.disconnect();
+    this.#anchor = null;
+    this.#stopWaiting();
+    this.#tab?.leave();
+    this.#tab = null;
+    this.#dock.element.remove();
+    this.#host.element.remove();
   }
 
-  function close(pageChose: boolean): void {
-    if (!open) return;
-    open = false;
-    dock.setOpen(false);
-    host.show(false);
-    tab?.paint(false);
-    native.giveBack(pageChose);
-    options.onOpenChange(false);
+  #labelDock(): void {
+    const { label, connected } = this.#words;
+    this.#dock.setLabel(label, this.#connected ? connected : label);
   }
 
-  function takeAway(): void {
-    close(false);
-    observer.disconnect();
-    anchor = null;
-    stopWaiting();
-    tab?.leave();
-    tab = null;
-    dock.element.remove();
-    host.element.remove();
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || !this.#dock.element.isConnected) return;
+    this.close();
+    this.#dock.focus();
   }
-
-  host.element.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !event.isTrusted || !dock.element.isConnected) return;
-    close(false);
-    dock.focus();
-  });
-  every(HEARTBEAT, () => entity !== null && request(), signal);
-  const view = document.defaultView;
-  view?.addEventListener('resize', request, { signal });
-  signal.addEventListener('abort', takeAway, { once: true });
-
-  return {
-    container: host.container,
-    show(next) {
-      if (signal.aborted) return;
-      entity = next;
-      if (next === null) takeAway();
-      else settle();
-    },
-    setWords(next) {
-      words = next;
-      tab?.setWords(next);
-      dock.setLabel(next.label, connected ? next.connected : next.label);
-    },
-    setConnected(next) {
-      connected = next;
-      tab?.setConnected(next);
-      dock.setLabel(words.label, next ? words.connected : words.label);
-    },
-    close: () => close(false),
-    replace() {
-      if (entity === null) return;
-      const slot = page.slot(document, entity);
-      options.onPlaced(tab === null ? null : slot, [host.element, dock.element]);
-    },
-  };
 }
