@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          testTimeout: 30_000,
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.tsx',
