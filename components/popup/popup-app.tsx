@@ -99,8 +99,11 @@ function Home({ record, message, onDialog }: HomeProps) {
   const known = useLoaded(() => client.request('record.view', {}, record), [client, record]);
   const ready = known.loaded.state === 'ready';
   const revision = useRef(-1);
-  if (known.loaded.state === 'ready') revision.current = known.loaded.value.revision;
-  const take = (next: RecordView) => next.revision >= revision.current && known.replace(next);
+  const take = (next: RecordView) => {
+    if (next.revision < revision.current) return;
+    revision.current = next.revision;
+    known.replace(next);
+  };
   useEffect(() => {
     if (!ready) return undefined;
     const ending = new AbortController();

@@ -104,7 +104,17 @@ describe('the popup on a record', () => {
         failure: null,
       },
     } as const;
-    show(onRecord([ready], { 'record.save': () => recordView([CONNECTION_VIEW]) }));
+    let now = [ready, CONNECTION_VIEW].slice(0, 1);
+    show(
+      onRecord([], {
+        'record.view': () => recordView(now),
+        'record.refresh': () => recordView(now),
+        'record.save': () => {
+          now = [CONNECTION_VIEW];
+          return recordView(now);
+        },
+      }),
+    );
     await screen.findByText('Save connects Customer Nordlys.');
     expect(screen.getByText('2 values will be written to SuperOffice')).toBeDefined();
     await click('Save');
