@@ -66,18 +66,35 @@ async function carryOut(work: Work, run: Run, index: number): Promise<Run> {
     return next;
   };
   let outcomeUnknown = step.state === 'sent' || step.state === 'unknown';
+  let sent = false;
   try {
     const reading = await readSide(work, run, step);
     outcomeUnknown = false;
     const open = openWrites(step, reading);
     if (open.length === 0) return await keep({ state: 'done', failure: null }, null);
     await keep({ state: 'sent' }, null);
+    sent = true;
     const { guarantee, values } = await send(work, run, step, open, reading);
     return await keep({ state: 'done', failure: null, guarantee }, null, heldAfter(run.base, step, values));
   } catch (cause) {
     const failed = toFailure(cause);
+    if (sent && failed.kind === 'conflict' && (await isCarriedOut(work, run, step))) {
+      return keep({ state: 'done', failure: null }, null);
+    }
     const isUnknown = outcomeUnknown || failed.outcomeUnknown;
     return keep({ state: isUnknown ? 'unknown' : 'failed', failure: failed }, failed);
+  }
+}
+
+/**
+ * Whether a refused write was refused because it had been made already: a browser sends a request again by itself when a
+ * kept connection breaks before the answer, and a stopped worker's request may arrive after it was thought lost.
+ */
+async function isCarriedOut(work: Work, run: Run, step: RunStep): Promise<boolean> {
+  try {
+    return openWrites(step, await readSide(work, run, step)).length === 0;
+  } catch {
+    return false;
   }
 }
 

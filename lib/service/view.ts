@@ -64,7 +64,9 @@ async function connectionPart(
     intent: intentView(draft?.intents[connection.id]),
     guarantee: description.guarantee,
   };
-  return { view, link, saving: found?.state === 'pending' && run?.state === 'open' };
+  // With a reason not to go on it waits: for the system to answer, or for the person to press Save again.
+  const saving = found?.state === 'pending' && run?.state === 'open' && run.failure === null;
+  return { view, link, saving };
 }
 
 async function linkView(
