@@ -26,6 +26,11 @@ export interface TrytonProxy {
   readonly requests: readonly PassingRequest[];
   /** Decides over the requests from now on; what it awaits happens before the request is handed on. */
   decide(decision: (request: PassingRequest) => Fate | Promise<Fate>): void;
+  /**
+   * Whether connections stay open for further requests, as behind a web server; Tryton's own closes each. A browser
+   * repeats a request by itself when a connection that it used before breaks.
+   */
+  keepConnections(keep: boolean): void;
 }
 
 const Body = v.object({ method: v.string(), params: v.array(v.unknown()) });
@@ -60,7 +65,9 @@ async function handOn(target: string, request: IncomingMessage, body: string): P
 export async function startProxy(target: string, signal: AbortSignal): Promise<TrytonProxy> {
   const requests: PassingRequest[] = [];
   let decision: (request: PassingRequest) => Fate | Promise<Fate> = () => 'forward';
+  let keeps = false;
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!keeps) response.setHeader('Connection', 'close');
     const body = await bodyOf(request);
     const passing = describe(request, body);
     requests.push(passing);
@@ -91,6 +98,9 @@ export async function startProxy(target: string, signal: AbortSignal): Promise<T
     requests,
     decide: (next) => {
       decision = next;
+    },
+    keepConnections: (keep) => {
+      keeps = keep;
     },
   };
 }
