@@ -13,7 +13,6 @@ export interface ConnectionActions {
   readonly connect: (connectionId: string, actorType: ActorType) => void;
   /** Opens the dialog that is waiting: search, chooser or conflict. */
   readonly resume: (connectionId: string) => void;
-  readonly resolve: (connectionId: string) => void;
 }
 
 interface Props {
@@ -80,20 +79,10 @@ function CardButtons({ connection, busy, isPrimary, actions }: Omit<Props, 'crm'
       </>
     );
   }
-  if (link.state.kind === 'conflicts') {
-    return (
-      <button
-        type="button"
-        class={isPrimary ? 'primary' : ''}
-        disabled={busy}
-        onClick={() => actions.resolve(connectionId)}
-      >
-        {text('home.chooseValues')}
-      </button>
-    );
-  }
   if (link.state.kind === 'broken') return null;
   const isRunning = link.state.kind === 'running';
+  // A sync that finds a conflict leads to the field chooser and writes nothing before.
+  const verb = link.state.kind === 'conflicts' ? 'home.chooseValues' : 'home.syncNow';
   return (
     <button
       type="button"
@@ -101,7 +90,7 @@ function CardButtons({ connection, busy, isPrimary, actions }: Omit<Props, 'crm'
       disabled={busy || isRunning}
       onClick={() => actions.sync(connectionId)}
     >
-      {text('home.syncNow')}
+      {text(verb)}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { welcome } from '../../lib/i18n/welcome';
 import type { AdapterSummary, ConnectionSummary, ConnectorSummary, SiteSummary } from '../../lib/model/setup';
 import { useLoaded } from '../frame/loaded';
@@ -46,6 +46,7 @@ function Steps({ setUp, onChange }: { readonly setUp: SetUp; readonly onChange: 
   const sites = setUp.sites.filter(({ granted }) => granted);
   const crmDone = sites.length > 0;
   const erpDone = setUp.connections.length > 0;
+  useNextStep(crmDone, erpDone);
   const add = <Item extends { readonly id: string }>(items: readonly Item[], added: Item) => [
     ...items.filter(({ id }) => id !== added.id),
     added,
@@ -96,6 +97,17 @@ function Steps({ setUp, onChange }: { readonly setUp: SetUp; readonly onChange: 
       </p>
     </>
   );
+}
+
+/** Moves the focus on when a step is done; the button that did it is gone. */
+function useNextStep(crmDone: boolean, erpDone: boolean): void {
+  const before = useRef({ crmDone, erpDone });
+  useEffect(() => {
+    const isSame = before.current.crmDone === crmDone && before.current.erpDone === erpDone;
+    before.current = { crmDone, erpDone };
+    if (isSame) return;
+    document.querySelector<HTMLElement>('.step button.primary, .step:not(.done) input')?.focus();
+  }, [crmDone, erpDone]);
 }
 
 interface CrmStepProps {
