@@ -13,11 +13,15 @@ export interface PassingRequest {
   readonly origin: string | null;
 }
 
-/** What becomes of it: handed on, handed on with its reply lost, answered by the proxy itself, or never answered. */
+/**
+ * What becomes of it: handed on, handed on with its reply lost, handed on with its reply held back, answered by the proxy
+ * itself, or never answered.
+ */
 export type Fate =
   | 'forward'
   | 'lose-reply'
   | 'hang'
+  | { readonly replyAfter: Promise<unknown> }
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: string };
 
 export interface TrytonProxy {
@@ -73,12 +77,13 @@ export async function startProxy(target: string, signal: AbortSignal): Promise<T
     requests.push(passing);
     const fate = await decision(passing);
     if (fate === 'hang') return;
-    if (typeof fate === 'object') {
+    if (typeof fate === 'object' && 'status' in fate) {
       response.writeHead(fate.status, fate.headers ?? {}).end(fate.body);
       return;
     }
     const answer = await handOn(target, request, body);
     const text = await answer.text();
+    if (typeof fate === 'object') await fate.replyAfter;
     if (fate === 'lose-reply') response.destroy();
     else response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(text);
   };
