@@ -16,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   outDir: '.output',
-  outDirTemplate: '{{browser}}-mv3',
+  outDirTemplate: '{{browser}}-mv3{{modeSuffix}}',
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome'),
   webExt: developmentBrowser(process.env.COUNTERPART_DEV_BROWSER),
   zip: {
