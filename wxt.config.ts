@@ -6,7 +6,7 @@ function developmentBrowser(program: string | undefined): WebExtConfig {
   if (program === undefined) return { disabled: true };
   return {
     binaries: { chrome: program, firefox: program },
-    startUrls: ['http://127.0.0.1:8765/'],
+    startUrls: [process.env.COUNTERPART_DEV_ADDRESS ?? 'about:blank'],
     // Chromium has no sandbox for root.
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   };

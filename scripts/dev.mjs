@@ -27,7 +27,10 @@ await main(async () => {
     runForeground('wxt', ['-b', wxtName(browser)], {
       prefix: 'wxt  │',
       signal,
-      env: program === null ? {} : { COUNTERPART_DEV_BROWSER: program },
+      env:
+        program === null
+          ? {}
+          : { COUNTERPART_DEV_BROWSER: program, COUNTERPART_DEV_ADDRESS: `http://127.0.0.1:${values.port}/` },
     }),
   ]);
   stop.abort();
