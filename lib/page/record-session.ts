@@ -4,6 +4,9 @@ import { type RecordOnPage, sameRecord } from '../model/record';
 import type { RecordView } from '../model/view';
 import { askForView, askWorker, type Send } from './worker-line';
 
+/** Milliseconds between the looks at a record that the browser does not name yet. */
+const PAUSES = [10, 30, 100, 300, 1000];
+
 /** Messages about the record on screen that are answered with its view. */
 export type ViewMessage = {
   [Name in WorkerMessageName]: WorkerReply<Name> extends RecordView ? Name : never;
@@ -57,6 +60,17 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
     else change({ ...answer, ...after });
   };
 
+  /** The browser hears of a new address later than the page itself; until then it names the record before to the worker. */
+  const askUntilKnown = async () => {
+    const { record } = state;
+    for (const pause of PAUSES) {
+      await ask('record.view', {}, {});
+      const isKnown = state.view !== null || (state.failure !== null && state.failure.kind !== 'not-found');
+      if (isKnown || state.orphaned || !sameRecord(record, state.record)) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  };
+
   const acceptable = (view: RecordView): Partial<RecordState> => {
     const isOurs = sameRecord(view.record, state.record);
     const isNew = state.view === null || view.revision >= state.view.revision;
@@ -69,7 +83,7 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
       if (!sameRecord(record, state.record)) change({ record, view: null, failure: null, busy: false });
     },
     async load(live) {
-      await ask('record.view', {}, {});
+      await askUntilKnown();
       if (live && state.view !== null) await ask('record.refresh', {}, {});
     },
     async act(name, payload) {
