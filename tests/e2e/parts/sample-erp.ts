@@ -3,12 +3,20 @@ import type { World } from '../harness/world';
 
 type SampleType = 'customer' | 'supplier';
 
-const row = v.object({ values: v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))) });
+const row = v.object({
+  changed: v.number(),
+  values: v.record(v.string(), v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
+});
 type Values = v.InferOutput<typeof row>['values'];
 
 /** What the sample ERP holds of an actor, past the extension's own code. */
 export async function sampleActor(world: World, type: SampleType, id: number): Promise<Values> {
   return v.parse(row, await transact(world, { type, id, changes: {} })).values;
+}
+
+/** Rises with every write to the actor. */
+export async function sampleVersion(world: World, type: SampleType, id: number): Promise<number> {
+  return v.parse(row, await transact(world, { type, id, changes: {} })).changed;
 }
 
 /** Changes an actor in the sample ERP as one of its own users would. */
