@@ -19,7 +19,7 @@ export function FailureNotice({ failure, erp, crm, onRetry }: Props) {
   const explain = useText(explanations);
   const { what, next, serverMessage } = failureWords(failure, { erp, crm }, words);
   const system = failure.source === 'crm' ? crm : erp;
-  const exact = explanationWords(explanationOf(failure), system, explain);
+  const exact = explanationWords(failure.explanation, system, explain);
   const fieldMessages = Object.values(failure.fields).filter((message) => message !== serverMessage);
   return (
     <div class="notice danger" role="alert">
@@ -47,9 +47,4 @@ export function FailureNotice({ failure, erp, crm, onRetry }: Props) {
       )}
     </div>
   );
-}
-
-/** A conflict that the extension itself found has no system that it could be blamed on. */
-function explanationOf({ source, kind, explanation }: Failure): string | null {
-  return source === 'counterpart' && kind === 'conflict' ? (explanation ?? 'failure.changedMeanwhile') : explanation;
 }

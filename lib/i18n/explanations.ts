@@ -95,10 +95,6 @@ export const explanations = sideBySide({
     'A value is longer than {system} takes. Choose the other one, or shorten it first.',
     'En verdi er lengre enn {system} tar imot. Velg den andre, eller kort den ned først.',
   ],
-  'failure.changedMeanwhile': [
-    'Someone changed a value in the meantime. Nothing was written: check the new values.',
-    'Noen endret en verdi i mellomtiden. Ingenting ble skrevet: se over de nye verdiene.',
-  ],
   'failure.noDialog': [
     'This was finished or cancelled in another window.',
     'Dette ble fullført eller avbrutt i et annet vindu.',

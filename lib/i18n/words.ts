@@ -80,10 +80,10 @@ export const words = sideBySide<WordKey>({
     'Koble fra, eller gjenopprett det i {system}.',
   ],
   'failure.any.conflict': [
-    'Someone changed this in {system} in the meantime. Nothing was overwritten.',
-    'Noen endret dette i {system} i mellomtiden. Ingenting ble overskrevet.',
+    'Someone changed a value in the meantime. Nothing was overwritten.',
+    'Noen endret en verdi i mellomtiden. Ingenting ble overskrevet.',
   ],
-  'failure.any.conflict.next': ['Try again to see the new values.', 'Prøv igjen for å se de nye verdiene.'],
+  'failure.any.conflict.next': ['Look at the new values.', 'Se på de nye verdiene.'],
   'failure.any.validation': ['{system} did not accept a value.', '{system} godtok ikke en verdi.'],
   'failure.any.validation.next': ['Correct the value, then try again.', 'Rett verdien, og prøv igjen.'],
   'failure.any.rate-limited': ['{system} asks for a pause.', '{system} ber om en pause.'],

@@ -37,7 +37,8 @@ export function manifest(browser: BrowserFamily) {
     return {
       ...SHARED,
       key: CHROME_KEY,
-      minimum_chrome_version: '120',
+      // `light-dark()` in style sheets.
+      minimum_chrome_version: '123',
     };
   }
   return {

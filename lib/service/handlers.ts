@@ -1,6 +1,6 @@
 import type { CrmSite } from '../crm/contract';
 import { resetSampleErp } from '../erp/sandbox/sandbox-connector';
-import type { Handlers } from '../messages/server';
+import type { Caller, Handlers } from '../messages/server';
 import { activate, addSample, connectorSummary, listConnections, saveConnection, testConnection } from './connections';
 import { back, cancelDialog, compareSelected, dialogView, keepSearch, pick, readyToSave, select } from './dialog';
 import { beginConnect, beginDisconnect, beginEdit, cancelEdit, keepAsIs, reopenDialog } from './edit';
@@ -44,6 +44,9 @@ type SetUpMessages = Omit<Handlers, keyof RecordMessages | keyof DialogMessages>
 
 function recordHandlers(environment: Environment, platform: HandlerPlatform): RecordMessages {
   const { signal } = platform;
+  /** A page of the extension shows the dialog itself; for a CRM page it has to be opened. */
+  const shownBy = (caller: Caller): Environment =>
+    caller.kind === 'crm-page' ? environment : { ...environment, showDialog: async () => undefined };
   const thenResume = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
     if ((await environment.store.runs.open()).length > 0) await platform.resumeLater();
@@ -59,12 +62,13 @@ function recordHandlers(environment: Environment, platform: HandlerPlatform): Re
     'record.edit': (_payload, { record }) => beginEdit(environment, record),
     'record.cancel': (_payload, { record }) => cancelEdit(environment, record),
     'record.save': (_payload, { record }) => thenResume(save(environment, record, signal)),
-    'record.sync': ({ connectionId }, { record }) => thenResume(syncNow(environment, record, connectionId, signal)),
-    'record.begin-connect': ({ connectionId, actorType }, { record }) =>
-      beginConnect(environment, record, connectionId, actorType, signal),
+    'record.sync': ({ connectionId }, { record, caller }) =>
+      thenResume(syncNow(shownBy(caller), record, connectionId, signal)),
+    'record.begin-connect': ({ connectionId, actorType }, { record, caller }) =>
+      beginConnect(shownBy(caller), record, connectionId, actorType, signal),
     'record.disconnect': ({ connectionId }, { record }) => beginDisconnect(environment, record, connectionId),
     'record.keep': ({ connectionId }, { record }) => keepAsIs(environment, record, connectionId),
-    'record.resolve': ({ connectionId }, { record }) => reopenDialog(environment, record, connectionId),
+    'record.resolve': ({ connectionId }, { record, caller }) => reopenDialog(shownBy(caller), record, connectionId),
     'record.open-options': async () => {
       await platform.openOptions();
       return null;
