@@ -1,8 +1,11 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import { type BrowserActions, SurroundingsProvider } from '../../../components/frame/surroundings';
 import { createFakeWorker, type FakeHandlers } from '../../preview/fake-worker';
+
+// A busy machine takes longer than the library's one second; a condition that never comes still fails.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Renders a screen in English with a scripted worker. */
 export function renderScreen(screen: ComponentChildren, handlers: FakeHandlers, actions: Partial<BrowserActions> = {}) {
