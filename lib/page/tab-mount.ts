@@ -39,6 +39,8 @@ export class TabMount {
   #words: TabWords = { label: 'ERP', connected: 'ERP' };
   #connected = false;
   #open = false;
+  /** Of the native panel that is put aside. */
+  #height = 0;
   #tab: StripTab | null = null;
   #anchor: HTMLElement | null = null;
   #waiting: AbortController | null = null;
@@ -185,8 +187,8 @@ export class TabMount {
       return;
     }
     tab.paint(true);
-    const height = this.#native.putAside(slot);
-    if (height !== null) this.#host.asTabPanel(tab.element.id, height);
+    this.#height = this.#native.putAside(slot) ?? this.#height;
+    this.#host.asTabPanel(tab.element.id, this.#height);
   }
 
   #placeAtEdge(): void {

@@ -172,7 +172,13 @@ function surfaceIn(
     },
     back: async () => run(() => history.back(), null),
     forward: async () => run(() => history.forward(), null),
-    click: async (role, name) => (await enabled(role, name)).click(),
+    click: async (role, name) => {
+      // An element that the page has just replaced takes no click; the next look finds the new one.
+      await eventually(async () => {
+        await (await enabled(role, name)).click();
+        return true;
+      }, `a click on ${role} ${name}`);
+    },
     doubleClick: async (role, name) => (await enabled(role, name)).click({ count: 2 }),
     async fill(name, text) {
       const element = await one('textbox', name);
