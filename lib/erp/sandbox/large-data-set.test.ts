@@ -63,15 +63,16 @@ describe('the large data set', () => {
     expect(await countEverything()).toBe(TENTH.size);
   });
 
-  it('is listed at any depth by reading one page of actors', async () => {
+  it('is listed at any depth by looking through it once, and then reading one page of actors', async () => {
     await ensureSeeded(database, TENTH, never);
-    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
-    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     const search = new SampleSearch();
     const shallow = await search.page(database, 'customer', FIRM_PAGE, never);
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     const deep = await search.page(database, 'customer', { ...FIRM_PAGE, start: { offset: 9_000 } }, never);
     expect([shallow.actors.length, deep.actors.length]).toEqual([50, 50]);
-    expect(get).toHaveBeenCalledTimes(100);
+    const state = 1;
+    expect(get).toHaveBeenCalledTimes(50 + state);
     expect(getAll).not.toHaveBeenCalled();
   });
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor';
 import type { SearchPage, SearchRequest } from '../contract';
 import { ErpError } from '../contract';
-import { nameFieldOf, type SampleActorType } from './actor-fields';
+import type { SampleActorType } from './actor-fields';
 import type { SampleDatabase } from './database';
 import { findHits, type Hits } from './hits';
 import { actorOf, parseRow } from './row';
@@ -19,9 +19,7 @@ export class SampleSearch {
     signal: AbortSignal,
   ): Promise<SearchPage> {
     const offset = offsetOf(request);
-    const page = isPlainList(type, request)
-      ? await plainPage(database, type, request, offset)
-      : await this.#pageOfHits(database, type, request, offset, signal);
+    const page = await this.#pageOfHits(database, type, request, offset, signal);
     const end = offset + page.actors.length;
     return { ...page, next: page.actors.length > 0 && end < page.total ? { offset: end } : null };
   }
@@ -47,33 +45,6 @@ export class SampleSearch {
     const rows = await Promise.all(ids.map((id) => store.get(id)));
     return { actors: rows.map((row) => actorOf(type, parseRow(row), request.fields)), total: hits.length };
   }
-}
-
-/** Everything that is not archived, by name: the index has it in order already, at any depth. */
-function isPlainList(type: SampleActorType, request: SearchRequest): boolean {
-  const byName = request.order === undefined || request.order.field === nameFieldOf(type);
-  const all = request.text.trim() === '' && request.restrictions.length === 0 && request.parent === null;
-  return byName && all && !request.includeArchived;
-}
-
-async function plainPage(
-  database: SampleDatabase,
-  type: SampleActorType,
-  request: SearchRequest,
-  offset: number,
-): Promise<{ actors: Actor[]; total: number }> {
-  const { store } = database.transaction(type);
-  const index = store.index('name');
-  const total = await index.count();
-  const rows: Promise<unknown>[] = [];
-  let cursor = await index.openKeyCursor(null, request.order?.descending === true ? 'prev' : 'next');
-  if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
-  while (cursor !== null && rows.length < request.pageSize) {
-    rows.push(store.get(cursor.primaryKey));
-    cursor = await cursor.continue();
-  }
-  const actors = (await Promise.all(rows)).map((row) => actorOf(type, parseRow(row), request.fields));
-  return { actors, total };
 }
 
 function offsetOf(request: SearchRequest): number {
