@@ -53,7 +53,8 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
     try {
       answer = { ...acceptable(await askForView(send, name, payload)), failure: null };
     } catch (cause) {
-      answer = { failure: failureOf(cause) };
+      const reason = failureOf(cause);
+      answer = reason.kind === 'aborted' ? await lookAgain(name, reason) : { failure: reason };
     }
     if (!sameRecord(record, state.record)) return;
     if (answer.failure?.kind === 'orphaned') change({ orphaned: true, busy: false });
@@ -68,6 +69,20 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
       const isKnown = state.view !== null || (state.failure !== null && state.failure.kind !== 'not-found');
       if (isKnown || state.orphaned || !sameRecord(record, state.record)) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  };
+
+  /**
+   * After the worker was stopped: being asked starts it again, and it goes on with whatever is written down. What was asked
+   * is not sent again by itself, because another record may be on screen by now.
+   */
+  const lookAgain = async (name: ViewMessage, reason: Failure): Promise<Partial<RecordState>> => {
+    try {
+      const view = await askForView(send, 'record.view', {});
+      const wasOnlyLooking = name === 'record.view' || name === 'record.refresh';
+      return { ...acceptable(view), failure: wasOnlyLooking || goesOn(view) ? null : reason };
+    } catch (cause) {
+      return { failure: failureOf(cause) };
     }
   };
 
@@ -102,6 +117,11 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
       if (!state.orphaned) change({ orphaned: true, busy: false });
     },
   };
+}
+
+/** Something that was begun is being finished. */
+function goesOn({ saving, connections }: RecordView): boolean {
+  return saving || connections.some(({ link }) => link?.state.kind === 'running');
 }
 
 function failureOf(cause: unknown): Failure {
