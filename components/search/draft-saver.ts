@@ -17,8 +17,12 @@ export function createDraftSaver(store: (search: SearchDraft) => Promise<unknown
   const flush = async () => {
     clearTimeout(timer);
     if (waiting !== null) {
-      last = store(waiting);
+      const sent = waiting;
       waiting = null;
+      last = store(sent).catch((cause: unknown) => {
+        waiting ??= sent;
+        throw cause;
+      });
     }
     await last;
   };

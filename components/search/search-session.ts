@@ -75,14 +75,21 @@ export class SearchSession {
     const selected = hit === null ? null : { key: hit.key, name: hit.name };
     if (selected?.key === this.#selected.peek()?.key) return;
     this.#selected.value = selected;
-    const { connectionId, record } = this.#view;
-    this.#selecting = this.#client.request('dialog.select', { connectionId, selected }, record);
-    this.#selecting.catch(() => undefined);
+    void this.#store().catch(() => undefined);
   }
 
-  /** Resolves when text and choice are stored; rejects with `FailureError` when they could not be. */
+  /**
+   * Resolves when text and choice are stored, also those that could not be stored before; rejects with `FailureError` when
+   * they cannot be stored now.
+   */
   async keep(): Promise<void> {
-    await Promise.all([this.#saver.flush(), this.#selecting]);
+    await Promise.all([this.#saver.flush(), this.#selecting.catch(() => this.#store())]);
+  }
+
+  #store(): Promise<unknown> {
+    const { connectionId, record } = this.#view;
+    this.#selecting = this.#client.request('dialog.select', { connectionId, selected: this.#selected.peek() }, record);
+    return this.#selecting;
   }
 
   /** Starts the first search, and stores what was typed when the popup goes away. */
