@@ -34,7 +34,8 @@ export async function addSite(environment: Environment, typed: string, adapter: 
   const existing = (await environment.store.sites.all()).find((site) => site.address === address);
   if (existing !== undefined) return siteSummary(environment, existing);
   const site: Site = {
-    id: environment.newId(),
+    // The same installation is the same site, also when it was removed in between: its links are found again.
+    id: address,
     adapter,
     name: `${crmSite.description.name} ${parsed.host}`,
     origin: parsed.origin,
