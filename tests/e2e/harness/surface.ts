@@ -10,6 +10,7 @@ export type Role =
   | 'heading'
   | 'link'
   | 'radio'
+  | 'radiogroup'
   | 'row'
   | 'searchbox'
   | 'status'

@@ -20,6 +20,8 @@ export interface WorldOptions {
   /** The extension reaches Tryton through a proxy that records its requests and can fail them. */
   readonly proxied?: boolean;
   readonly dialogs?: 'popup' | 'window';
+  /** False: the CRM is not known to the extension, as after its installation. */
+  readonly site?: boolean;
   readonly debuggingPort?: number;
 }
 
@@ -93,7 +95,7 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
     opened(page);
     return page;
   };
-  const site = await request('sites.add', { address: crm.page(), adapter: 'superoffice' });
+  const site = options.site === false ? null : await request('sites.add', siteOf(crm));
   const connection = await connect(options, tryton, proxy?.address ?? tryton?.address ?? '', browser, request);
   await request('settings.save', settingsOf(options));
   return {
@@ -108,7 +110,7 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
       return proxy;
     },
     connectionId: connection,
-    siteId: idOf(site),
+    siteId: site === null ? '' : idOf(site),
     request,
     inside,
     company: (id) => tracked(browser.newPage(crm.page(`?contact.main.personarchive?contact_id=${id}`))),
@@ -116,6 +118,10 @@ async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (p
     page: (path) => tracked(browser.extensionPage(path)),
     dialog: () => tracked(browser.waitForExtensionPage('popup.html?window=1')),
   };
+}
+
+function siteOf(crm: DemoCrm) {
+  return { address: crm.page(), adapter: 'superoffice' };
 }
 
 function settingsOf({ dialogs }: WorldOptions) {
