@@ -9,6 +9,7 @@ import { compare } from '../sync/compare';
 import { plan } from '../sync/plan';
 import { announced } from './edit';
 import type { Environment } from './environment';
+import { giveUpSave } from './give-up';
 import { readActor } from './read';
 import { refusedFailure } from './refused';
 import { actorName, connectionOf, connectorOf, crmSiteOf, fieldsFor, siteOf } from './resolve';
@@ -192,6 +193,7 @@ export async function cancelDialog(
   record: RecordAddress,
   connectionId: string,
 ): Promise<RecordView> {
+  await giveUpSave(environment, record, connectionId);
   await environment.store.drafts.change(record, (draft) => {
     const rest = draft && withIntentDropped(draft, connectionId);
     return rest && withDialog(rest, null);

@@ -3,6 +3,7 @@ import { connectIntent, newDraft, withDialog, withIntent, withIntentDropped } fr
 import type { RecordAddress } from '../model/record';
 import type { RecordView } from '../model/view';
 import type { Environment } from './environment';
+import { giveUpSave } from './give-up';
 import { recordView } from './view';
 
 /** Edit, Connect, Disconnect and Cancel change a draft only; neither system hears of it before Save. */
@@ -14,6 +15,8 @@ export async function beginEdit(environment: Environment, record: RecordAddress)
 }
 
 export async function cancelEdit(environment: Environment, record: RecordAddress): Promise<RecordView> {
+  const draft = await environment.store.drafts.get(record);
+  for (const connectionId of Object.keys(draft?.intents ?? {})) await giveUpSave(environment, record, connectionId);
   await environment.store.drafts.change(record, () => null);
   return announced(environment, record);
 }
@@ -59,6 +62,7 @@ export async function keepAsIs(
   record: RecordAddress,
   connectionId: string,
 ): Promise<RecordView> {
+  await giveUpSave(environment, record, connectionId);
   await environment.store.drafts.change(record, (draft) => draft && withIntentDropped(draft, connectionId));
   return announced(environment, record);
 }

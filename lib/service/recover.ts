@@ -1,6 +1,6 @@
 import type { Environment } from './environment';
 import { execute } from './execute';
-import { linkLock } from './save';
+import { linkLock } from './link-lock';
 
 /**
  * Goes on with every run that was cut off: by a stopped worker, a closed browser, a lost connection. Resolves with how

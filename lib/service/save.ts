@@ -3,7 +3,7 @@ import type { ComparedState, Intent } from '../model/draft';
 import { withIntent, withoutIntent } from '../model/draft-changes';
 import { type Failure, FailureError, failure } from '../model/failure';
 import type { Link } from '../model/link';
-import { type RecordAddress, recordKey } from '../model/record';
+import type { RecordAddress } from '../model/record';
 import type { Run, RunStep } from '../model/run';
 import type { RecordView } from '../model/view';
 import { compare } from '../sync/compare';
@@ -14,14 +14,11 @@ import { announced } from './edit';
 import type { Environment } from './environment';
 import { execute } from './execute';
 import { toFailure } from './failures';
+import { stopRun, unfinishedSave } from './give-up';
+import { linkLock } from './link-lock';
 import { actorName, connectionOf } from './resolve';
 
 type ConnectIntent = Extract<Intent, { kind: 'connect' }>;
-
-/** The name under which work on one link excludes other work on it. */
-export function linkLock(record: RecordAddress, connectionId: string): string {
-  return `link ${recordKey(record)} ${connectionId}`;
-}
 
 /**
  * Carries out what the draft means: writes what was shown, and links; or removes links. An intent that fails stays in
@@ -60,7 +57,7 @@ async function saveConnect(
 ): Promise<void> {
   try {
     const run =
-      (await interrupted(environment, record, connectionId)) ??
+      (await interrupted(environment, record, connectionId, intent)) ??
       (await beginConnectRun(environment, record, connectionId, intent, signal));
     environment.announce(record);
     const ended = await execute(environment, run, signal);
@@ -70,11 +67,29 @@ async function saveConnect(
   }
 }
 
-/** The run of an earlier Save that was cut off: it goes on instead of a new one. */
-async function interrupted(environment: Environment, record: RecordAddress, connectionId: string): Promise<Run | null> {
-  const link = await environment.store.links.ofRecord(record, connectionId);
-  const run = link === null ? null : await environment.store.runs.latestOfLink(link.id);
-  return run?.state === 'open' ? run : null;
+/**
+ * The run of an earlier Save that was cut off goes on, when it still is what the person means; else it is ended, and what
+ * they mean now begins anew.
+ */
+async function interrupted(
+  environment: Environment,
+  record: RecordAddress,
+  connectionId: string,
+  intent: ConnectIntent,
+): Promise<Run | null> {
+  const run = await unfinishedSave(environment, record, connectionId);
+  if (run === null || isMeantBy(intent, run)) return run;
+  await stopRun(environment, run);
+  return null;
+}
+
+function isMeantBy({ compared, picks, actorType }: ConnectIntent, run: Run): boolean {
+  if (compared === null || compared.actor.key !== run.actor.key || actorType !== run.actor.type) return false;
+  const { writes } = plan(compare(compared.fields, null, compared.crm.values, compared.actor.values), picks);
+  const key = ({ side, erpField, to }: PlannedWrite) => JSON.stringify([side, erpField, to]);
+  const meant = new Set(writes.map(key));
+  const begun = run.steps.flatMap((step) => step.writes.map(key));
+  return begun.length === meant.size && begun.every((write) => meant.has(write));
 }
 
 async function beginConnectRun(

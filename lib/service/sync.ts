@@ -12,8 +12,9 @@ import { announced } from './edit';
 import type { Environment } from './environment';
 import { execute } from './execute';
 import { toFailure } from './failures';
+import { linkLock } from './link-lock';
 import { brokenBy } from './read';
-import { linkLock, newRun } from './save';
+import { newRun } from './save';
 
 /** Brings one link in step: changes travel, conflicts open the field chooser, and then nothing is written before a pick. */
 export async function syncNow(

@@ -31,6 +31,7 @@ export class FakeErp {
   readonly writes: FieldValues[] = [];
   reads = 0;
   failing: ErpError | null = null;
+  private losing = false;
 
   add(key: string, values: FieldValues): void {
     this.actors.set(key, { values: { ...values }, version: 1, archived: false });
@@ -47,6 +48,11 @@ export class FakeErp {
     const stored = this.actors.get(key);
     if (stored === undefined) throw new Error(`No actor ${key}`);
     return stored;
+  }
+
+  /** The next update is carried out, but nobody hears of it. */
+  losesNextAnswer(): void {
+    this.losing = true;
   }
 
   private fail(): void {
@@ -86,6 +92,9 @@ export class FakeErp {
     }
     this.writes.push(values);
     this.change(key, values);
+    const isLost = this.losing;
+    this.losing = false;
+    if (isLost) return { ok: false, key, error: new ErpError('unreachable', { outcomeUnknown: true }) };
     const [actor] = this.actor(key);
     if (actor === undefined) throw new Error('gone');
     return { ok: true, actor, guarantee: 'tested' };

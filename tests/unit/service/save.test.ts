@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ErpError } from '../../../lib/erp/contract';
 import { FailureError, failure } from '../../../lib/model/failure';
 import type { RecordAddress } from '../../../lib/model/record';
-import { compareSelected, dialogView, pick, readyToSave, select } from '../../../lib/service/dialog';
-import { beginConnect, beginEdit, cancelEdit } from '../../../lib/service/edit';
+import { cancelDialog, compareSelected, dialogView, pick, readyToSave, select } from '../../../lib/service/dialog';
+import { beginConnect, beginEdit, cancelEdit, keepAsIs, reopenDialog } from '../../../lib/service/edit';
 import type { Environment } from '../../../lib/service/environment';
 import { resumeRuns } from '../../../lib/service/recover';
 import { save } from '../../../lib/service/save';
@@ -113,6 +113,58 @@ describe('a save that one side refuses', () => {
     expect(await resumeRuns(environment, signal)).toBe(0);
     expect(setting.crm.writes).toHaveLength(1);
     expect((await environment.store.links.ofRecord(RECORD, CONNECTION))?.state).toBe('linked');
+  });
+});
+
+describe('a save whose outcome is unknown', () => {
+  /** The ERP takes the write, but its answer is lost; the CRM is not written yet. */
+  async function answerLost(): Promise<void> {
+    await readyOn();
+    setting.erp.losesNextAnswer();
+    expect((await saved())?.intent).toMatchObject({ failure: { outcomeUnknown: true } });
+    expect(setting.erp.writes).toHaveLength(1);
+    expect(setting.crm.writes).toEqual([]);
+  }
+
+  it('goes on with the next Save, without writing twice', async () => {
+    await answerLost();
+    expect((await saved())?.link?.state.kind).toBe('in-sync');
+    expect(setting.erp.writes).toHaveLength(1);
+  });
+
+  it.each([
+    ['Cancel', () => cancelEdit(environment, RECORD)],
+    ['Undo', () => keepAsIs(environment, RECORD, CONNECTION)],
+    ['Cancel in the dialog', () => cancelDialog(environment, RECORD, CONNECTION)],
+  ])('is given up by %s: no link is made, and nothing more is written', async (_name, giveUp) => {
+    await answerLost();
+    await giveUp();
+    expect(await resumeRuns(environment, signal)).toBe(0);
+    expect(setting.erp.writes).toHaveLength(1);
+    expect(setting.crm.writes).toEqual([]);
+    expect(await environment.store.links.ofRecord(RECORD, CONNECTION)).toBeNull();
+  });
+
+  it('is not carried out when other values were picked meanwhile: those are written', async () => {
+    await answerLost();
+    await reopenDialog(environment, RECORD, CONNECTION);
+    await compareSelected(environment, RECORD, CONNECTION, signal);
+    await pick(environment, RECORD, CONNECTION, { phone: 'crm' });
+    await readyToSave(environment, RECORD, CONNECTION);
+    expect((await saved())?.link?.state.kind).toBe('in-sync');
+    expect(setting.erp.stored('7').values.phone).toBe('+47 70 00 00 01');
+    expect(setting.crm.values.phone).toBe('+47 70 00 00 01');
+    expect(setting.crm.writes).toEqual([]);
+  });
+
+  it('does not decide about another actor that is chosen instead', async () => {
+    setting.erp.add('8', { name: 'Other AS', number: '10008', phone: null, email: null, city: 'Oslo' });
+    await answerLost();
+    await select(environment, RECORD, CONNECTION, { key: '8', name: 'Other AS' });
+    await compareSelected(environment, RECORD, CONNECTION, signal);
+    await readyToSave(environment, RECORD, CONNECTION);
+    await saved();
+    expect((await environment.store.links.ofRecord(RECORD, CONNECTION))?.actor.key).toBe('8');
   });
 });
 
