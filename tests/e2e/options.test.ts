@@ -51,6 +51,7 @@ describe('the settings', () => {
     await options.click('button', 'Reset to automatic');
     await options.within('dialog', /^Reset/).click('button', /^Reset/);
     await options.gone('dialog', /^Reset/);
+    await page.show();
     await page.reload();
     await page.click('tab', /^ERP connected/);
     await erpPanel(page).seeText('faktura@fjellheim-mobler.example');

@@ -21,12 +21,15 @@ describe('setting up', () => {
     await welcome.seeText(`The browser asks about ${world.crm.origin} only.`);
     await welcome.click('button', 'Allow Counterpart there');
     await welcome.seeText(`Counterpart works on ${world.crm.origin}.`);
+    await page.show();
     await page.see('tab', 'ERP');
     await openErpTabWithoutConnection(page);
 
+    await welcome.show();
     await welcome.click('button', 'Try the sample ERP');
     await welcome.seeText('Sample ERP is ready.');
     await welcome.see('button', /^Open SuperOffice/);
+    await page.show();
     await page.reload();
     const panel = await openErpTab(page);
     await panel.seeText(/[Nn]ot connected to Sample ERP/);
@@ -56,6 +59,7 @@ describe('what was set up', () => {
     await asking.seeText(/1 link/);
     await asking.click('button', 'Remove');
     await options.seeText('No ERP connection yet.');
+    await page.show();
     await page.reload();
     await openErpTabWithoutConnection(page);
     expect(await page.count('tab', /^ERP connected/)).toBe(0);
@@ -79,6 +83,7 @@ describe('what was set up', () => {
     await options.fill('Address of your CRM', world.crm.page());
     await options.click('button', 'Allow Counterpart there');
     await options.see('button', /^Remove: SuperOffice/);
+    await page.show();
     await page.see('tab', /^ERP connected/);
   });
 });

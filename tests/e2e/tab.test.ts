@@ -57,10 +57,13 @@ describe('the ERP tab', () => {
     const other = await company(2);
     await openErpTab(other);
     await erpPanel(other).click('button', 'Edit');
+    await first.show();
     await connect(world, first, 'Customer', /10001/);
+    await same.show();
     await same.see('tab', /^ERP connected/);
     await openErpTab(same);
     await seeValues(same, { Number: '10001' });
+    await other.show();
     await erpPanel(other).see('button', 'Supplier');
     await other.click('tab', 'ERP');
     await erpPanel(other).see('button', 'Customer');

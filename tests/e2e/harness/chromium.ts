@@ -150,6 +150,7 @@ function surfaceIn(page: Page, scope: Page | Locator, lines: readonly ConsoleLin
     url: async () => page.url(),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
+    show: () => page.bringToFront(),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
     click: (role, name) => one(role, name).click(),
@@ -166,6 +167,7 @@ function surfaceIn(page: Page, scope: Page | Locator, lines: readonly ConsoleLin
     text: () => (scope === page ? run(visibleText, null) : (scope as Locator).evaluate(visibleTextOf)),
     seeText: (text) => seeText(surface, text),
     evaluate: run,
+    run: async (script) => void (await page.evaluate(script)),
     until: async (work, argument, what) => {
       await eventually(async () => run(work, argument), what);
     },

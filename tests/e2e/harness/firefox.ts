@@ -170,6 +170,7 @@ function surfaceIn(
         'the page to reload',
       );
     },
+    show: () => page.bringToFront(),
     back: async () => run(() => history.back(), null),
     forward: async () => run(() => history.forward(), null),
     click: async (role, name) => {
@@ -211,6 +212,7 @@ function surfaceIn(
     text: async () => (scope === null ? run(visibleText, null) : (await inside(scope)).evaluate(visibleTextOf)),
     seeText: (text) => seeText(surface, text),
     evaluate: run,
+    run: async (script) => void (await page.evaluate(script)),
     until: async (work, argument, what) => {
       await eventually(() => run(work, argument), what);
     },

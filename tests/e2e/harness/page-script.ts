@@ -63,7 +63,7 @@ export function findAll({ role, name, pattern, within }: Query): Element[] {
     if (ids.length > 0) return tidy(ids.map(said).join(' '));
     if (element instanceof HTMLFieldSetElement) return tidy(element.querySelector('legend')?.textContent);
     const labels = (element as HTMLInputElement).labels;
-    if (labels && labels.length > 0) return tidy([...labels].map((one) => one.textContent).join(' '));
+    if (labels && labels.length > 0) return tidy([...labels].map(own).join(' '));
     return own(element) || tidy(element.getAttribute('title'));
   };
   const isVisible = (element: Element) => {

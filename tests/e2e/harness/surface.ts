@@ -36,6 +36,8 @@ export interface Surface {
   url(): Promise<string>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Brings the page in front of the others: pages behind draw nothing. */
+  show(): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
   click(role: Role, name: Name): Promise<void>;
@@ -59,6 +61,8 @@ export interface Surface {
     run: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
+  /** Runs the text of a script in the page, past the page's own policy on scripts. */
+  run(script: string): Promise<void>;
   /** Resolves when the function, run in the page again and again, answers true. */
   until<Argument>(run: (argument: Argument) => boolean, argument: Argument, what: string): Promise<void>;
   screenshot(path: string): Promise<void>;
