@@ -79,6 +79,22 @@ describe('the ERP fails while saving', () => {
     expect((await crmWrites(world)).length).toBe(1);
   });
 
+  it('answer lost, and then given up: no link is made, and nothing is written to the CRM', async () => {
+    const page = await readyToSave(21);
+    const before = await valuesOf(21);
+    atNextErpWrite(world, () => 'lose-reply');
+    await erpPanel(page).click('button', 'Save');
+    await erpPanel(page).seeText('it may have been carried out all the same');
+    await erpPanel(page).click('button', 'Cancel');
+    await erpPanel(page).seeText(/not connected to Tryton/i);
+    await world.browser.stopWorker();
+    await page.reload();
+    await openErpTab(page);
+    await erpPanel(page).seeText(/not connected to Tryton/i);
+    expect((await valuesOf(21)).crm).toEqual(before.crm);
+    expect(await crmWrites(world)).toEqual([]);
+  });
+
   it('answer lost on a connection that was used before: the browser sends it again, and no harm comes of it', async () => {
     const page = await readyToSave(23, 'Supplier');
     const before = await valuesOf(23);
