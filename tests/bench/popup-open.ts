@@ -1,6 +1,6 @@
 import { lowerQuartile } from './clock';
 import { type Measurement, timing } from './measurement';
-import { type BenchWorld, beginConnect } from './world';
+import type { BenchWorld } from './world';
 
 const RUNS = 9;
 const LIMIT_MILLISECONDS = 100;
@@ -12,7 +12,7 @@ export async function measurePopup(world: BenchWorld, connectionId: string, slow
   const crmPage = await world.browser.context.newPage();
   await crmPage.goto(world.companyPage(COMPANY));
   await crmPage.locator('[role="tab"][data-counterpart]').waitFor();
-  await beginConnect(world, connectionId, COMPANY);
+  await world.request('record.begin-connect', { connectionId, actorType: 'customer' }, record);
   const query = new URLSearchParams({ window: '1', record: JSON.stringify(record), connection: connectionId });
   const popup: number[] = [];
   const bare: number[] = [];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { count, information, type Measurement, size, time } from './measurement';
-import { type BenchWorld, beginConnect } from './world';
+import type { BenchWorld } from './world';
 
 const COMPANY = 3;
 /** How far apart, in parts of the whole list, the places are to which a person drags the scroll bar. */
@@ -19,7 +19,7 @@ export async function measureScrolling(
   const crmPage = await world.browser.context.newPage();
   await crmPage.goto(world.companyPage(COMPANY));
   await crmPage.locator('[role="tab"][data-counterpart]').waitFor();
-  await beginConnect(world, connectionId, COMPANY);
+  await world.request('record.begin-connect', { connectionId, actorType: 'customer' }, record);
   const search = { text: '', order: null, includeArchived: false };
   await world.request('dialog.search', { connectionId, search }, record);
   const page = await dialog(world, record, connectionId);

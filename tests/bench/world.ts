@@ -76,18 +76,10 @@ export function requestTime(world: BenchWorld, name: string, payload: object, re
   );
 }
 
-/** Starts connecting a company, without the dialog's window that would run its own search beside. */
-export async function beginConnect(world: BenchWorld, connectionId: string, id: number): Promise<unknown> {
-  const view = await world.request('record.begin-connect', { connectionId, actorType: 'customer' }, world.company(id));
-  const dialog = await world.browser.waitForExtensionPage('popup.html?window=1');
-  await dialog.close();
-  return view;
-}
-
 /** Links a company to the first hit of its own name, past the screens, which have tests of their own. */
 export async function linkCompany(world: BenchWorld, connectionId: string, id: number): Promise<void> {
   const record = world.company(id);
-  const view = await beginConnect(world, connectionId, id);
+  const view = await world.request('record.begin-connect', { connectionId, actorType: 'customer' }, record);
   const text = recordNameOf(view);
   const search = { text, order: null, includeArchived: false };
   const page = await world.request(

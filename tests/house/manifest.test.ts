@@ -11,11 +11,9 @@ const Manifest = v.looseObject({
   content_security_policy: v.object({ extension_pages: v.string() }),
 });
 
-/** Asked for ahead of its use, because a permission that comes with an update alarms people: administrators' policies. */
-const AWAITED = ['storage'];
-
 /** Where the code shows that it needs a permission. One without a use is a reason for a store to refuse. */
 const USES: Readonly<Record<string, RegExp>> = {
+  storage: /\bstorage\.session\b/,
   alarms: /\bbrowser\.alarms\./,
   scripting: /\bbrowser\.scripting\./,
   activeTab: /\bbrowser\.tabs\.query\(\{ active: true/,
@@ -36,7 +34,7 @@ describe.each(BUILDS)('%s', (build) => {
     const code = shippedSources()
       .map((source) => source.text)
       .join('\n');
-    expect(manifest().permissions.filter((permission) => !USES[permission]?.test(code))).toEqual(AWAITED);
+    expect(manifest().permissions.filter((permission) => !USES[permission]?.test(code))).toEqual([]);
   });
 
   test('asks for nothing that reads along, and for no host before a person grants it', () => {
