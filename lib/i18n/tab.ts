@@ -76,7 +76,7 @@ export const tabTexts = sideBySide<TabKey>({
   openOptions: ['Set up a connection', 'Sett opp en tilkobling'],
   loading: ['Loading', 'Laster'],
   notConnected: ['Not connected to {connection}.', 'Ikke koblet til {connection}.'],
-  noConnections: ['No ERP connection has been set up yet.', 'Ingen ERP-tilkobling er satt opp ennå.'],
+  noConnections: ['No ERP connection yet.', 'Ingen ERP-tilkobling ennå.'],
   'state.unknown': ['Not compared yet', 'Ikke sammenlignet ennå'],
   'state.in-sync': ['In sync', 'Synkronisert'],
   'state.changes': [
@@ -102,7 +102,7 @@ export const tabTexts = sideBySide<TabKey>({
   'write.title': ['Save will write', 'Lagre skriver'],
   'write.open': ['Still to be written', 'Gjenstår å skrive'],
   'write.in': ['in {system}', 'i {system}'],
-  'write.nothing': ['Both sides are equal. Nothing will be written.', 'Begge sider er like. Ingenting skrives.'],
+  'write.nothing': ['Both sides are equal: nothing to write.', 'Begge sider er like: ingenting å skrive.'],
   'write.blank': ['blank', 'tom'],
   'write.becomes': ['becomes', 'blir'],
   serverSays: ['{system} says: “{message}”', '{system} sier: «{message}»'],

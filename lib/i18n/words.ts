@@ -63,8 +63,8 @@ export const words = sideBySide<WordKey>({
     '{system} godtok ikke brukernavnet eller passordet.',
   ],
   'failure.erp.auth.next': [
-    'Enter the password again in the connection’s settings.',
-    'Skriv inn passordet på nytt i innstillingene for tilkoblingen.',
+    'Enter the password again in the settings.',
+    'Skriv inn passordet på nytt i innstillingene.',
   ],
   'failure.any.permission': [
     'Your user in {system} may not do this.',
@@ -87,22 +87,19 @@ export const words = sideBySide<WordKey>({
   'failure.any.validation': ['{system} did not accept a value.', '{system} godtok ikke en verdi.'],
   'failure.any.validation.next': ['Correct the value, then try again.', 'Rett verdien, og prøv igjen.'],
   'failure.any.rate-limited': ['{system} asks for a pause.', '{system} ber om en pause.'],
-  'failure.any.rate-limited.next': ['Try again in a little while.', 'Prøv igjen om en liten stund.'],
+  'failure.any.rate-limited.next': ['Try again in a while.', 'Prøv igjen om en stund.'],
   'failure.erp.unreachable': ['{system} does not answer.', '{system} svarer ikke.'],
-  'failure.erp.unreachable.next': [
-    'Check the network and the connection’s address.',
-    'Kontroller nettverket og adressen til tilkoblingen.',
-  ],
+  'failure.erp.unreachable.next': ['Check the network and its address.', 'Kontroller nettverket og adressen.'],
   'failure.any.server': ['{system} reported an error of its own.', '{system} meldte en egen feil.'],
   'failure.any.server.next': [
-    'Try again. If it stays, tell whoever looks after {system}.',
-    'Prøv igjen. Hvis feilen varer, si fra til den som har ansvar for {system}.',
+    'Try again, or tell whoever looks after {system}.',
+    'Prøv igjen, eller si fra til den som har ansvar for {system}.',
   ],
   'failure.erp.unexpected-reply': [
-    '{system} gave an answer that could not be understood.',
-    '{system} ga et svar som ikke kunne forstås.',
+    '{system} gave an answer that makes no sense.',
+    '{system} ga et svar som ikke gir mening.',
   ],
-  'failure.erp.unexpected-reply.next': ['Check the connection’s address.', 'Kontroller adressen til tilkoblingen.'],
+  'failure.erp.unexpected-reply.next': ['Check its address.', 'Kontroller adressen.'],
   'failure.any.taken': ['This is connected to {holder} already.', 'Denne er allerede koblet til {holder}.'],
   'failure.any.taken.next': [
     'Choose another one, or disconnect it first.',
@@ -118,36 +115,27 @@ export const words = sideBySide<WordKey>({
   'failure.crm.unreachable': ['{system} does not answer.', '{system} svarer ikke.'],
   'failure.crm.unreachable.next': ['Check the network.', 'Kontroller nettverket.'],
   'failure.crm.unexpected-reply': [
-    '{system} gave an answer that could not be understood.',
-    '{system} ga et svar som ikke kunne forstås.',
+    '{system} gave an answer that makes no sense.',
+    '{system} ga et svar som ikke gir mening.',
   ],
   'failure.crm.unexpected-reply.next': ['Reload the page.', 'Last siden på nytt.'],
-  'failure.crm.no-crm-tab': [
-    'No page of {system} is open, so the record cannot be reached.',
-    'Ingen side i {system} er åpen, så posten kan ikke nås.',
-  ],
+  'failure.crm.no-crm-tab': ['No page of {system} is open.', 'Ingen side i {system} er åpen.'],
   'failure.crm.no-crm-tab.next': ['Open the record in {system}.', 'Åpne posten i {system}.'],
   'failure.counterpart.orphaned': ['Counterpart was updated.', 'Counterpart ble oppdatert.'],
   'failure.counterpart.orphaned.next': ['Reload this page.', 'Last siden på nytt.'],
-  'failure.counterpart.aborted': ['This was stopped before it was finished.', 'Dette ble stoppet før det var ferdig.'],
+  'failure.counterpart.aborted': ['This was stopped before it was done.', 'Dette ble stoppet før det var ferdig.'],
   'failure.counterpart.aborted.next': ['Try again.', 'Prøv igjen.'],
   'failure.counterpart.storage': [
-    'Counterpart could not use its storage in this browser.',
-    'Counterpart fikk ikke brukt lagringsplassen sin i denne nettleseren.',
+    'Counterpart cannot store anything in this browser.',
+    'Counterpart kan ikke lagre noe i denne nettleseren.',
   ],
   'failure.counterpart.storage.next': [
-    'Free some disk space, or leave private browsing.',
+    'Free disk space, or leave private browsing.',
     'Frigjør diskplass, eller avslutt privat nettlesing.',
   ],
-  'failure.counterpart.internal': ['Something in Counterpart itself went wrong.', 'Noe gikk galt i selve Counterpart.'],
-  'failure.counterpart.internal.next': [
-    'Try again. If it stays, reload the page.',
-    'Prøv igjen. Hvis feilen varer, last siden på nytt.',
-  ],
-  'failure.outcomeUnknown': [
-    'The connection broke off, so it may have been carried out all the same.',
-    'Forbindelsen ble brutt, så det kan likevel ha blitt utført.',
-  ],
+  'failure.counterpart.internal': ['Something went wrong in Counterpart.', 'Noe gikk galt i Counterpart.'],
+  'failure.counterpart.internal.next': ['Try again, or reload the page.', 'Prøv igjen, eller last siden på nytt.'],
+  'failure.outcomeUnknown': ['It may have been carried out all the same.', 'Det kan likevel ha blitt utført.'],
   'system.counterpart': ['Counterpart', 'Counterpart'],
 });
 

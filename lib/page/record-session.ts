@@ -51,7 +51,7 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
     if (record === null || state.orphaned) return;
     let answer: Partial<RecordState>;
     try {
-      answer = { ...acceptable(await askForView(send, name, payload)), failure: null };
+      answer = { ...acceptable(await askForView(send, name, payload), state), failure: null };
     } catch (cause) {
       const reason = failureOf(cause);
       answer = reason.kind === 'aborted' ? await lookAgain(name, reason) : { failure: reason };
@@ -80,16 +80,10 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
     try {
       const view = await askForView(send, 'record.view', {});
       const wasOnlyLooking = name === 'record.view' || name === 'record.refresh';
-      return { ...acceptable(view), failure: wasOnlyLooking || goesOn(view) ? null : reason };
+      return { ...acceptable(view, state), failure: wasOnlyLooking || goesOn(view) ? null : reason };
     } catch (cause) {
       return { failure: failureOf(cause) };
     }
-  };
-
-  const acceptable = (view: RecordView): Partial<RecordState> => {
-    const isOurs = sameRecord(view.record, state.record);
-    const isNew = state.view === null || view.revision >= state.view.revision;
-    return isOurs && isNew ? { view } : {};
   };
 
   return {
@@ -117,6 +111,12 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
       if (!state.orphaned) change({ orphaned: true, busy: false });
     },
   };
+}
+
+/** A view of the record on screen that is not older than the one shown. */
+function acceptable(view: RecordView, shown: RecordState): Partial<RecordState> {
+  const isOurs = sameRecord(view.record, shown.record);
+  return isOurs && view.revision >= (shown.view?.revision ?? 0) ? { view } : {};
 }
 
 /** Something that was begun is being finished. */

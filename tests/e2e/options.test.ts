@@ -64,7 +64,7 @@ describe('the settings', () => {
     try {
       const page = await world.company(1);
       await page.click('tab', 'ERP');
-      await erpPanel(page).seeText('No ERP connection has been set up yet.');
+      await erpPanel(page).seeText('No ERP connection yet.');
     } finally {
       await options.click('button', 'Activate');
       await options.see('button', 'Deactivate');

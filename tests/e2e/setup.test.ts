@@ -95,6 +95,6 @@ async function setUp(): Promise<void> {
 
 async function openErpTabWithoutConnection(page: Awaited<ReturnType<typeof world.company>>): Promise<void> {
   await page.click('tab', 'ERP');
-  await erpPanel(page).seeText('No ERP connection has been set up yet.');
+  await erpPanel(page).seeText('No ERP connection yet.');
   await erpPanel(page).see('button', 'Set up a connection');
 }

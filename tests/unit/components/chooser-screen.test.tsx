@@ -80,7 +80,7 @@ describe('Select correct field values', () => {
     fireEvent.click(radio('Phone', 'SuperOffice: +47 22 33 44 55'));
     fireEvent.click(primary('Connect'));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('Counterpart could not use its storage');
+    expect(alert.textContent).toContain('Counterpart cannot store anything');
     expect(worker.sent.map(({ name }) => name)).not.toContain('dialog.confirm');
     expect(onConfirmed).not.toHaveBeenCalled();
   });
