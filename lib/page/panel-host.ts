@@ -27,7 +27,7 @@ export function createPanelHost(document: Document, styles: string): PanelHost {
   const style = document.createElement('style');
   style.textContent = styles;
   const container = document.createElement('div');
-  container.style.cssText = 'height:100%';
+  container.style.cssText = 'height:100%;max-height:inherit';
   root.append(style, container);
   for (const type of KEY_EVENTS) {
     // The page's shortcuts are not meant for someone who types in our panel.
@@ -71,6 +71,6 @@ function customProperties(element: HTMLElement): string {
 }
 
 const DOCKED =
-  'position:fixed;right:16px;bottom:64px;width:min(420px,calc(100vw - 32px));height:min(560px,calc(100vh - 96px));' +
+  'position:fixed;right:16px;bottom:64px;width:min(420px,calc(100vw - 32px));max-height:min(560px,calc(100vh - 96px));' +
   'z-index:2147483000;border:1px solid var(--cp-muted);border-radius:8px;overflow:hidden;' +
   'box-shadow:0 2px 8px #0005';

@@ -61,7 +61,7 @@ async function saveConnect(
       (await beginConnectRun(environment, record, connectionId, intent, signal));
     environment.announce(record);
     const ended = await execute(environment, run, signal);
-    if (ended.state !== 'finished') await keepFailure(environment, record, connectionId, ended.failure);
+    if (ended.state !== 'finished') await keepFailure(environment, record, connectionId, ended.failure, ended.steps);
   } catch (cause) {
     await keepFailure(environment, record, connectionId, toFailure(cause));
   }
@@ -88,8 +88,8 @@ function isMeantBy({ compared, picks, actorType }: ConnectIntent, run: Run): boo
   const { writes } = plan(compare(compared.fields, null, compared.crm.values, compared.actor.values), picks);
   const key = ({ side, erpField, to }: PlannedWrite) => JSON.stringify([side, erpField, to]);
   const meant = new Set(writes.map(key));
-  const begun = run.steps.flatMap((step) => step.writes.map(key));
-  return begun.length === meant.size && begun.every((write) => meant.has(write));
+  const open = run.steps.filter(({ state }) => state !== 'done').flatMap((step) => step.writes.map(key));
+  return open.length === meant.size && open.every((write) => meant.has(write));
 }
 
 async function beginConnectRun(
@@ -199,10 +199,24 @@ async function keepFailure(
   record: RecordAddress,
   connectionId: string,
   reason: Failure | null,
+  steps: readonly RunStep[] = [],
 ): Promise<void> {
   await environment.store.drafts.change(record, (draft) => {
     const intent = draft?.intents[connectionId];
-    if (!draft || !intent || intent.kind === 'disconnect') return draft;
-    return withIntent(draft, connectionId, { ...intent, failure: reason });
+    if (!draft || intent?.kind !== 'connect') return draft;
+    const compared = intent.compared && withWritten(intent.compared, steps);
+    return withIntent(draft, connectionId, { ...intent, compared, failure: reason });
   });
+}
+
+/** What both sides hold after the steps that were carried out, so that the tab lists only what is still to be written. */
+function withWritten(compared: ComparedState, steps: readonly RunStep[]): ComparedState {
+  const writes = steps.filter(({ state }) => state === 'done').flatMap((step) => step.writes);
+  const values = (own: PlannedWrite['side'], key: 'crmField' | 'erpField') =>
+    Object.fromEntries(writes.filter(({ side }) => side === own).map((write) => [write[key], write.to]));
+  return {
+    ...compared,
+    crm: { ...compared.crm, values: { ...compared.crm.values, ...values('crm', 'crmField') } },
+    actor: { ...compared.actor, values: { ...compared.actor.values, ...values('erp', 'erpField') } },
+  };
 }

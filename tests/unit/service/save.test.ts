@@ -91,7 +91,10 @@ describe('a save that one side refuses', () => {
   it('after the ERP was written says so, and saving again writes the rest only', async () => {
     await readyOn();
     setting.crm.failing = new FailureError(failure('crm', 'permission', { serverMessage: 'No right' }));
-    expect((await saved())?.intent).toMatchObject({ stage: 'ready', failure: { source: 'crm', kind: 'permission' } });
+    const refused = await saved();
+    expect(refused?.intent).toMatchObject({ stage: 'ready', failure: { source: 'crm', kind: 'permission' } });
+    const left = refused?.intent?.kind === 'connect' ? refused.intent.writes : [];
+    expect(new Set(left.map(({ side }) => side))).toEqual(new Set(['crm']));
     expect(setting.erp.writes).toHaveLength(1);
     const again = await saved();
     expect(again?.link?.state.kind).toBe('in-sync');
