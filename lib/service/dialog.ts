@@ -14,6 +14,7 @@ import { readActor } from './read';
 import { refusedFailure } from './refused';
 import { actorName, connectionOf, connectorOf, crmSiteOf, fieldsFor, siteOf } from './resolve';
 import { searchColumns } from './search';
+import { siteLabel } from './sites';
 
 type ConnectIntent = Extract<Intent, { kind: 'connect' }>;
 
@@ -80,7 +81,7 @@ async function chooseStage(
     comparisons,
     picks: intent.picks,
     writes: plan(comparisons, intent.picks).writes,
-    crmName: crmSite.description.name,
+    crmName: await siteLabel(environment, site),
     crmGuarantee: crmSite.description.guarantee,
     erpGuarantee: connectorOf(environment, connection.connector).description.guarantee,
     failure: intent.failure,

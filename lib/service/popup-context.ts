@@ -1,7 +1,7 @@
 import type { PopupContext, RecentLink } from '../model/view';
 import type { Environment } from './environment';
 import { crmSiteOf } from './resolve';
-import { recordAt } from './sites';
+import { recordAt, siteLabel } from './sites';
 
 const RECENT = 8;
 
@@ -13,7 +13,7 @@ export async function popupContext(environment: Environment, address: string | n
     return { kind: 'record', record: found.record, dialog: draft?.dialog ?? null };
   }
   const recent = await recentLinks(environment);
-  if (found !== null) return { kind: 'site', siteName: found.site.name, recent };
+  if (found !== null) return { kind: 'site', siteName: await siteLabel(environment, found.site), recent };
   const parsed = address !== null && URL.canParse(address) ? new URL(address) : null;
   const candidate = parsed && environment.crmSites.find((crmSite) => crmSite.resembles(parsed));
   if (parsed && candidate) {

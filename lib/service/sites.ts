@@ -46,6 +46,12 @@ export async function addSite(environment: Environment, typed: string, adapter: 
   return siteSummary(environment, site);
 }
 
+/** What a CRM is called on screen: by its product alone, with the host only where several are set up. */
+export async function siteLabel(environment: Environment, site: Site): Promise<string> {
+  const sites = await environment.store.sites.all();
+  return sites.length > 1 ? site.name : crmSiteOf(environment, site.adapter).description.name;
+}
+
 /** The granted site that an address lies in, and the record it names. */
 export async function recordAt(
   environment: Environment,

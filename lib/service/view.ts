@@ -12,6 +12,7 @@ import { plan } from '../sync/plan';
 import type { Environment } from './environment';
 import { refusedFailure } from './refused';
 import { connectorOf, crmSiteOf, erpFieldsOf, fieldsFor, siteOf } from './resolve';
+import { siteLabel } from './sites';
 
 /** Everything about a record that is known without asking either system. */
 export async function recordView(environment: Environment, record: RecordAddress): Promise<RecordView> {
@@ -29,7 +30,7 @@ export async function recordView(environment: Environment, record: RecordAddress
   return {
     record,
     recordName: draft?.recordName || (parts.find(({ link }) => link !== null)?.link?.recordName ?? null),
-    siteName: site.name,
+    siteName: await siteLabel(environment, site),
     editing: draft?.editing ?? false,
     saving: parts.some(({ saving }) => saving),
     connections: shown.map(({ view }) => view),
