@@ -28,7 +28,7 @@ describe('the settings', () => {
     const options = await world.page('options.html#mappings');
     const direction = options.within('radiogroup', 'Direction of Phone');
     await direction.focus('radio', 'To the ERP');
-    await options.press('Space');
+    await options.press(' ');
     await options.click('checkbox', 'Show E-mail on the tab');
     await options.click('checkbox', 'Show E-mail in search');
     await options.seeText('Not saved yet');

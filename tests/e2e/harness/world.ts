@@ -80,7 +80,11 @@ export function useWorld(options: WorldOptions): World {
   return new Proxy({} as World, { get: (_target, key) => current()[key as keyof World] });
 }
 
-async function startWorld(options: WorldOptions, signal: AbortSignal, opened: (page: Surface) => void): Promise<World> {
+export async function startWorld(
+  options: WorldOptions,
+  signal: AbortSignal,
+  opened: (page: Surface) => void,
+): Promise<World> {
   const [crm, tryton, browser] = await Promise.all([
     startDemoCrm({ signal }),
     options.erp === 'tryton' ? startTryton({ ...options.tryton, signal }) : null,
@@ -175,10 +179,12 @@ async function ask(page: Surface, name: string, payload: object, record: object 
   throw new Error(`${name}: ${JSON.stringify(answer)}`);
 }
 
-async function freshData(world: World, { erp, proxied }: WorldOptions): Promise<void> {
+export async function freshData(world: World, options: WorldOptions): Promise<void> {
+  const { erp, proxied } = options;
   await world.crm.control.reset();
   await world.crm.control.clearRequests();
   if (proxied) world.proxy.decide(() => 'forward');
+  await world.request('settings.save', settingsOf(options));
   if (erp === 'none') return;
   await removeLinks(world);
   if (erp === 'sample') await world.request('connections.reset-sample', { connectionId: world.connectionId });
