@@ -48,7 +48,7 @@ export function ChooserScreen({ view, onView, onConfirmed, onRefused, onCancel }
     <main class="dialog-screen">
       <DialogHeading
         heading={text('choose.heading')}
-        subheading={text('choose.subheading', { record: view.recordName, actor: view.actorName })}
+        subheading={text('choose.subheading', { record: view.recordName, actor: view.actorName, ...names })}
         isSample={view.isSample}
       />
       <div ref={body} class="dialog-body" tabIndex={-1}>

@@ -52,7 +52,7 @@ export const popup = sideBySide({
   ],
   'compare.reading': ['Reading from {connection} and the CRM…', 'Leser fra {connection} og CRM …'],
   'choose.heading': ['Select correct field values', 'Velg riktige feltverdier'],
-  'choose.subheading': ['{record} and {actor}', '{record} og {actor}'],
+  'choose.subheading': ['{record} in {crm} and {actor} in {erp}', '{record} i {crm} og {actor} i {erp}'],
   'choose.selectAll': ['Select all {system}', 'Velg alle {system}'],
   'choose.ruleConnect': [
     'Preselected: the ERP’s value, unless it is blank or cannot be taken over.',
