@@ -71,7 +71,7 @@ describe('the ERP fails while saving', () => {
     const writes = watchErpWrites(world);
     atNextErpWrite(world, () => 'lose-reply');
     await erpPanel(page).click('button', 'Save');
-    await erpPanel(page).seeText('it may have been carried out all the same');
+    await erpPanel(page).seeText(/may have been carried out/);
     expect((await valuesOf(3)).erp).toEqual(settled(before).erp);
     await saveAgain(page);
     expect(await valuesOf(3)).toEqual(settled(before));
@@ -84,7 +84,7 @@ describe('the ERP fails while saving', () => {
     const before = await valuesOf(21);
     atNextErpWrite(world, () => 'lose-reply');
     await erpPanel(page).click('button', 'Save');
-    await erpPanel(page).seeText('it may have been carried out all the same');
+    await erpPanel(page).seeText(/may have been carried out/);
     await erpPanel(page).click('button', 'Cancel');
     await erpPanel(page).seeText(/not connected to Tryton/i);
     await world.browser.stopWorker();
@@ -101,7 +101,7 @@ describe('the ERP fails while saving', () => {
     world.proxy.keepConnections(true);
     atNextErpWrite(world, () => 'lose-reply');
     await erpPanel(page).click('button', 'Save');
-    await erpPanel(page).seeText(/In sync|it may have been carried out all the same/);
+    await erpPanel(page).seeText(/In sync|may have been carried out/);
     world.proxy.keepConnections(false);
     if ((await erpPanel(page).count('button', 'Save')) > 0) await saveAgain(page);
     expect(await valuesOf(23)).toEqual(settled(before));
@@ -265,6 +265,14 @@ describe('a connected record', () => {
 
   it('says that the CRM session has ended, and reads again after signing in', async () => {
     const page = await connected(10);
+    await page.click('tab', 'Company');
+    await world.crm.control.expireSessions();
+    await openErpTab(page);
+    await erpPanel(page).seeText(/You are no longer signed in to/);
+    await erpPanel(page).seeText('brenneriet@viddas-kaffe.example');
+    await page.reload();
+    await openErpTab(page);
+    await erpPanel(page).seeText('In sync');
     await world.crm.control.expireSessions();
     await erpPanel(page).click('button', 'Sync Now');
     await erpPanel(page).seeText(/You are no longer signed in to/);

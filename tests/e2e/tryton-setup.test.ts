@@ -110,7 +110,8 @@ describe('adding a Tryton connection', () => {
       (url) => fetch(url, { method: 'POST', mode: 'no-cors', body: '{}' }).then(() => null),
       address,
     );
-    expect(proxy.requests.at(-1)?.origin).toBe(world.crm.origin);
+    // Firefox says `null` where a page's referrer policy keeps its address to itself.
+    expect([world.crm.origin, 'null']).toContain(proxy.requests.at(-1)?.origin);
     await crmPage.close();
   });
 
