@@ -52,7 +52,11 @@ export function ConnectionItem({ connection, onEdit, onChanged, onSaid }: Props)
         <span class="quiet">{text('connections.links', { count: linkCount })}</span>
       </div>
       <p class="quiet">
-        {[connector.name, connection.configuration.address, connection.configuration.database]
+        {[
+          connector.name === name ? '' : connector.name,
+          connection.configuration.address,
+          connection.configuration.database,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
