@@ -142,9 +142,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await dialog.fill('Search ERP', 'Qwertyuiop');
     await dialog.see('heading', "Can't find match in ERP");
     await picture(dialog, 'dialog-empty', DIALOG);
-    await dialog.fill('Search ERP', 'Gotland');
+    await dialog.fill('Search ERP', 'Vestjysk');
     await dialog.click('checkbox', 'Show archived');
-    await dialog.seeText('archived');
+    await dialog.see('row', /archived/);
     await picture(dialog, 'dialog-archived', DIALOG);
     await dialog.fill('Search ERP', 'Tindra');
     await dialog.click('row', /Tindra/);
@@ -162,19 +162,17 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await picture(dialog, 'dialog-taken', DIALOG);
   },
 
-  popup: async ({ world, toolbar, picture, dark }) => {
+  popup: async ({ world, toolbar, picture }) => {
     const page = await world.company(1);
     await connect(world, page, 'Customer', /10001/);
     await world.crm.control.editRecord({ entity: 'Contact', id: 1, changes: { Department: 'Eksport' } });
     await toolbar.press('contact_id=1');
     const home = await toolbar.popup();
     await home.seeText('1 change');
-    const natural = await home.evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
-    await picture(home, 'popup-home', natural);
+    await picture(home, 'popup-home', null);
     await home.click('button', 'Sync Now');
     await home.seeText('1 field updated');
-    await picture(home, 'popup-synced', natural);
-    await dark(home, 'popup-synced-dark');
+    await picture(home, 'popup-synced', null);
     await home.close();
   },
 
@@ -185,8 +183,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await toolbar.press('data:text/html');
     const elsewhere = await toolbar.popup();
     await elsewhere.see('heading', 'Recently viewed');
-    const natural = await elsewhere.evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
-    await picture(elsewhere, 'popup-elsewhere', natural);
+    await picture(elsewhere, 'popup-elsewhere', null);
     await elsewhere.close();
   },
 
@@ -195,8 +192,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await toolbar.press('crm.test');
     const grant = await toolbar.popup();
     await grant.see('button', /^Allow/);
-    const natural = await grant.evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
-    await picture(grant, 'popup-grant', natural);
+    await picture(grant, 'popup-grant', null);
     await grant.close();
   },
 
@@ -239,11 +235,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await large.click('button', 'Customer');
     const dialog = await world.dialog();
     await dialog.fill('Search ERP', '');
-    await eventually(
-      async () => /1\d\d[,.\u202f\u00a0 ]\d{3} in total/.test(await dialog.text()),
-      'a hundred thousand',
-      120_000,
-    );
+    await eventually(async () => /\d\d\D\d{3} in total/.test(await dialog.text()), 'a hundred thousand', 120_000);
     await dialog.focus('grid', 'Search results');
     await dialog.press('End');
     await dialog.until(() => document.querySelector('.result-body .skeleton') === null, null, 'the last rows');

@@ -16,8 +16,12 @@ const OPTIONS: WorldOptions = { erp: 'sample', debuggingPort: PORT };
 export interface Studio {
   readonly world: World;
   readonly toolbar: Toolbar;
-  /** Takes a picture when nothing moves any more. */
-  picture(page: Surface, name: string, size?: { readonly width: number; readonly height: number }): Promise<void>;
+  /** Takes a picture when nothing moves any more; a size of null leaves the browser's own. */
+  picture(
+    page: Surface,
+    name: string,
+    size?: { readonly width: number; readonly height: number } | null,
+  ): Promise<void>;
   /** The same in dark colours. */
   dark(page: Surface, name: string): Promise<void>;
   taken(): number;
@@ -44,7 +48,7 @@ export async function openStudio(signal: AbortSignal): Promise<Studio> {
     world,
     toolbar: new Toolbar(PORT),
     async picture(page, name, size = PAGE) {
-      await page.resize(size.width, size.height);
+      if (size !== null) await page.resize(size.width, size.height);
       await shoot(page, name);
     },
     async dark(page, name) {
