@@ -24,7 +24,7 @@ export interface HandlerPlatform {
   openOptions(): Promise<void>;
   /** The address of the page in front of the person, where the browser tells it. */
   addressInFront(): Promise<string | null>;
-  /** Asks again soon for runs that are still open. */
+  /** Has what is begun now looked at again in a while, should this worker be stopped in the middle of it. */
   resumeLater(): Promise<void>;
   readonly signal: AbortSignal;
 }
@@ -47,11 +47,6 @@ function recordHandlers(environment: Environment, platform: HandlerPlatform): Re
   /** A page of the extension shows the dialog itself; for a CRM page it has to be opened. */
   const shownBy = (caller: Caller): Environment =>
     caller.kind === 'crm-page' ? environment : { ...environment, showDialog: async () => undefined };
-  const thenResume = async <Result>(work: Promise<Result>): Promise<Result> => {
-    const result = await work;
-    if ((await environment.store.runs.open()).length > 0) await platform.resumeLater();
-    return result;
-  };
   return {
     'sentinel.record': async (_payload, { caller }) => {
       if (caller.kind === 'crm-page') await platform.injectErpTab(caller.tabId);
@@ -61,9 +56,14 @@ function recordHandlers(environment: Environment, platform: HandlerPlatform): Re
     'record.refresh': (_payload, { record }) => refresh(environment, record, signal),
     'record.edit': (_payload, { record }) => beginEdit(environment, record),
     'record.cancel': (_payload, { record }) => cancelEdit(environment, record),
-    'record.save': (_payload, { record }) => thenResume(save(environment, record, signal)),
-    'record.sync': ({ connectionId }, { record, caller }) =>
-      thenResume(syncNow(shownBy(caller), record, connectionId, signal)),
+    'record.save': async (_payload, { record }) => {
+      await platform.resumeLater();
+      return save(environment, record, signal);
+    },
+    'record.sync': async ({ connectionId }, { record, caller }) => {
+      await platform.resumeLater();
+      return syncNow(shownBy(caller), record, connectionId, signal);
+    },
     'record.begin-connect': ({ connectionId, actorType }, { record, caller }) =>
       beginConnect(shownBy(caller), record, connectionId, actorType, signal),
     'record.disconnect': ({ connectionId }, { record }) => beginDisconnect(environment, record, connectionId),
@@ -76,7 +76,7 @@ function recordHandlers(environment: Environment, platform: HandlerPlatform): Re
   };
 }
 
-function dialogHandlers(environment: Environment, { signal }: HandlerPlatform): DialogMessages {
+function dialogHandlers(environment: Environment, { resumeLater, signal }: HandlerPlatform): DialogMessages {
   const search = createSearch(environment);
   return {
     'dialog.view': ({ connectionId }, { record }) => dialogView(environment, record, connectionId),
@@ -93,9 +93,9 @@ function dialogHandlers(environment: Environment, { signal }: HandlerPlatform): 
     'dialog.back': ({ connectionId }, { record }) => back(environment, record, connectionId),
     'dialog.confirm': async ({ connectionId }, { record }) => {
       const intent = (await environment.store.drafts.get(record))?.intents[connectionId];
-      return intent?.kind === 'resolve'
-        ? syncPicked(environment, record, connectionId, signal)
-        : readyToSave(environment, record, connectionId);
+      if (intent?.kind !== 'resolve') return readyToSave(environment, record, connectionId);
+      await resumeLater();
+      return syncPicked(environment, record, connectionId, signal);
     },
     'dialog.cancel': ({ connectionId }, { record }) => cancelDialog(environment, record, connectionId),
     'search.page': (request, { record }) => search.page(record, request),

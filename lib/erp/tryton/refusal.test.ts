@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorOfRefusal, errorOfStatus } from './refusal';
+import { errorOfRefusal, errorOfStatus, type RefusedRequest } from './refusal';
 
 const user = (message: string) => ['UserError', [message, '', null]];
 
@@ -34,11 +34,25 @@ describe('refusals by Tryton', () => {
 
   test('an answer lost to a broken gateway leaves a write in doubt, and a reading not', () => {
     const response = new Response('<title>502 Bad Gateway</title>', { status: 502 });
-    expect(errorOfStatus(response, '<title>502 Bad Gateway</title>', false, true)).toMatchObject({
+    expect(errorOfStatus(response, '<title>502 Bad Gateway</title>', request({ writes: true }))).toMatchObject({
       kind: 'server',
       outcomeUnknown: true,
       serverMessage: '502 Bad Gateway',
     });
-    expect(errorOfStatus(response, '', false, false).outcomeUnknown).toBe(false);
+    expect(errorOfStatus(response, '', request({})).outcomeUnknown).toBe(false);
+  });
+
+  test('a 500 is a refused Origin at the first request only, later an error of the server', () => {
+    const response = new Response('', { status: 500 });
+    expect(errorOfStatus(response, '', request({ authorization: null }))).toMatchObject({
+      kind: 'permission',
+      explanation: 'erp.tryton.originRefused',
+    });
+    const later = errorOfStatus(response, '', request({ writes: true }));
+    expect(later).toMatchObject({ kind: 'server', outcomeUnknown: true });
   });
 });
+
+function request(differing: Partial<RefusedRequest>): RefusedRequest {
+  return { method: 'model.party.party.write', authorization: 'Session x', writes: false, ...differing };
+}

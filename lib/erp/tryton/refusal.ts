@@ -60,12 +60,21 @@ function wordsOfPage(text: string): string {
   return withoutPaths(words.trim());
 }
 
+/** What has to be known of a request to understand its refusal. */
+export interface RefusedRequest {
+  readonly method: string;
+  /** Null: it carried no session yet. */
+  readonly authorization: string | null;
+  /** It may have changed something before the reply was lost. */
+  readonly writes: boolean;
+}
+
 /**
- * What a reply that is not HTTP 200 means. `inLogin`: the request was a login. `writes`: the request may have changed
- * something before the reply was lost.
+ * What a reply that is not HTTP 200 means, by what was asked.
  */
-export function errorOfStatus(response: Response, text: string, inLogin: boolean, writes: boolean): ErpError {
+export function errorOfStatus(response: Response, text: string, request: RefusedRequest): ErpError {
   const { status } = response;
+  const { method, authorization, writes } = request;
   const serverMessage = wordsOfPage(text);
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     return new ErpError('validation', { fields: { address: '' }, explanation: 'erp.tryton.addressRedirects' });
@@ -73,9 +82,11 @@ export function errorOfStatus(response: Response, text: string, inLogin: boolean
   if (status === 401) return new ErpError('auth', { serverMessage });
   if (status === 403) return new ErpError('permission', { serverMessage });
   if (status === 429) return rateLimited(response.headers.get('Retry-After'));
-  // Tryton answers 500 to an Origin that it does not know; errors of its own come as HTTP 200.
-  if (status === 500) return new ErpError('permission', { serverMessage, explanation: 'erp.tryton.originRefused' });
-  if (status === 404 && inLogin) return databaseMissing({ serverMessage });
+  // Tryton answers 500 to an Origin that it does not know, so already to the first request; its own errors come as 200.
+  if (status === 500 && authorization === null) {
+    return new ErpError('permission', { serverMessage, explanation: 'erp.tryton.originRefused' });
+  }
+  if (status === 404 && method === 'common.db.login') return databaseMissing({ serverMessage });
   if (status === 404 || status === 405) {
     return new ErpError('validation', {
       serverMessage,

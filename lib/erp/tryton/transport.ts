@@ -72,7 +72,7 @@ export async function sendRequest(
   signal.throwIfAborted();
   const [response, text] = await post(request, fetchFrom, signal);
   if (response.status !== 200) {
-    throw errorOfStatus(response, text, request.method === 'common.db.login', request.writes);
+    throw errorOfStatus(response, text, request);
   }
   const reply = parseReply(text, request.writes);
   if ('error' in reply) throw errorOfRefusal(reply.error);
