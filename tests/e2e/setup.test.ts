@@ -17,7 +17,7 @@ describe('setting up', () => {
     await welcome.fill('Address of your CRM', 'ftp://fjord');
     await welcome.click('button', 'Allow Counterpart there');
     await welcome.seeText('That is not a web address.');
-    await welcome.fill('Address of your CRM', await page.url());
+    await welcome.fill('Address of your CRM', world.crm.page());
     await welcome.seeText(`The browser asks about ${world.crm.origin} only.`);
     await welcome.click('button', 'Allow Counterpart there');
     await welcome.seeText(`Counterpart works on ${world.crm.origin}.`);

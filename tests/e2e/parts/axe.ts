@@ -23,7 +23,7 @@ export async function violations(
         }[];
       }
       const { axe } = globalThis as unknown as { axe: { run(context: unknown, options: object): Promise<Found> } };
-      const context = own ? [...document.querySelectorAll('[data-counterpart]')] : document;
+      const context = own ? [...document.querySelectorAll('body [data-counterpart]')] : document;
       const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
       const found = await axe.run(context, { rules, resultTypes: ['violations'] });
       return found.violations.flatMap(({ id, nodes }) =>

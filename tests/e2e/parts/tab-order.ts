@@ -5,11 +5,10 @@ const MANY_STOPS = 150;
 /** What can be pressed or filled in and is not reached by the Tab key, as HTML; empty where everything is. */
 export async function unreachable(page: Surface, scope: 'page' | 'ours'): Promise<string[]> {
   await page.evaluate(mark, scope === 'ours');
-  const left = await page.evaluate(namesLeft, null);
-  let misses = left.length;
+  let misses = await page.evaluate(tick, null);
   for (let stop = 0; stop < MANY_STOPS && misses > 0; stop += 1) {
     await page.press('Tab');
-    misses = (await page.evaluate(tick, null)) ?? 0;
+    misses = await page.evaluate(tick, null);
   }
   return page.evaluate(namesLeft, null);
 }
@@ -24,7 +23,7 @@ function mark(ours: boolean): void {
       if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
-  const roots = ours ? document.querySelectorAll('[data-counterpart]') : [document];
+  const roots = ours ? document.querySelectorAll('body [data-counterpart]') : [document];
   for (const root of roots) walk(root instanceof Element && root.shadowRoot ? root.shadowRoot : root);
   const groups = new Set<string>();
   const wanted = found.filter((element) => {
