@@ -63,8 +63,8 @@ export const tabTexts = sideBySide<TabKey>({
   connectTo: ['Connect to:', 'Koble til:'],
   disconnect: ['Disconnect {actor}', 'Koble fra {actor}'],
   'disconnect.intended': [
-    'Save will disconnect {name}. Neither system loses anything.',
-    'Lagre kobler fra {name}. Ingen av systemene mister noe.',
+    'Save will disconnect {name} and delete nothing.',
+    'Lagre kobler fra {name} og sletter ingenting.',
   ],
   keep: ['Undo', 'Angre'],
   'connect.search': ['Choosing a {actor} …', 'Velger {actor} …'],

@@ -101,15 +101,9 @@ export const words = sideBySide<WordKey>({
   ],
   'failure.erp.unexpected-reply.next': ['Check its address.', 'Kontroller adressen.'],
   'failure.any.taken': ['This is connected to {holder} already.', 'Denne er allerede koblet til {holder}.'],
-  'failure.any.taken.next': [
-    'Choose another one, or disconnect it first.',
-    'Velg en annen, eller koble den fra først.',
-  ],
+  'failure.any.taken.next': ['Choose another, or disconnect it first.', 'Velg en annen, eller koble den fra først.'],
   'failure.crm.auth': ['You are no longer signed in to {system}.', 'Du er ikke lenger logget på {system}.'],
-  'failure.crm.auth.next': [
-    'Reload the page and sign in, then try again.',
-    'Last siden på nytt, logg på, og prøv igjen.',
-  ],
+  'failure.crm.auth.next': ['Reload the page, sign in, then try again.', 'Last siden på nytt, logg på, og prøv igjen.'],
   'failure.crm.not-found': ['This record is no longer in {system}.', 'Denne posten finnes ikke lenger i {system}.'],
   'failure.crm.not-found.next': ['Reload the page.', 'Last siden på nytt.'],
   'failure.crm.unreachable': ['{system} does not answer.', '{system} svarer ikke.'],
@@ -123,7 +117,7 @@ export const words = sideBySide<WordKey>({
   'failure.crm.no-crm-tab.next': ['Open the record in {system}.', 'Åpne posten i {system}.'],
   'failure.counterpart.orphaned': ['Counterpart was updated.', 'Counterpart ble oppdatert.'],
   'failure.counterpart.orphaned.next': ['Reload this page.', 'Last siden på nytt.'],
-  'failure.counterpart.aborted': ['This was stopped before it was done.', 'Dette ble stoppet før det var ferdig.'],
+  'failure.counterpart.aborted': ['This was stopped.', 'Dette ble stoppet.'],
   'failure.counterpart.aborted.next': ['Try again.', 'Prøv igjen.'],
   'failure.counterpart.storage': [
     'Counterpart cannot store anything in this browser.',
