@@ -191,7 +191,7 @@ describe('Disconnect', () => {
     const panel = erpPanel(page);
     await panel.click('button', 'Edit');
     await panel.click('button', 'Disconnect Customer');
-    await panel.seeText('Save will disconnect Fjellheim Møbler AS.');
+    await panel.seeText('Save will disconnect Fjellheim Møbler AS and delete nothing.');
     await panel.click('button', 'Save');
     await panel.seeText(/[Nn]ot connected to Sample ERP/);
     await page.gone('tab', /^ERP connected/);
