@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { matchPattern } from '../model/address';
 import type { Site } from '../model/connection';
 
-const SENTINEL = { id: 'sentinel', file: 'content-scripts/sentinel.js' } as const;
+const SENTINEL = { id: 'sentinel', file: 'sentinel.js' } as const;
 const ERP_TAB = 'erp-tab.js';
 
 /** Makes the sentinel run on the granted sites and nowhere else; registrations are lost when the extension is updated. */

@@ -8,7 +8,7 @@ const POLYFILL = /api-metadata|wrappedSendMessageCallback|ProxyProxy|webextensio
 
 /** Words that a bundle holds only when code from that folder is in it, taken from the source itself. */
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  'content-scripts/sentinel.js': {
+  'sentinel.js': {
     connectors: /common\.db\.login|counterpart-sample-erp/,
     store: /createObjectStore/,
     dictionaries: /Can’t find match|Connect to:/,
@@ -41,7 +41,7 @@ test('only connectors and CRM adapters send requests: with the `fetch` that a se
 describe.each(BUILDS)('%s', (build) => {
   test('the polyfill is in the worker and in our own pages, never in a script for CRM pages', () => {
     expect(builtFile(build, 'background.js')).toMatch(POLYFILL);
-    for (const entry of ['content-scripts/sentinel.js', 'erp-tab.js']) {
+    for (const entry of ['sentinel.js', 'erp-tab.js']) {
       expect(builtFile(build, entry)).not.toMatch(POLYFILL);
     }
   });
