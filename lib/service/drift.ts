@@ -1,5 +1,6 @@
-import type { PlannedWrite } from '../model/comparison';
+import type { Picks, PlannedWrite } from '../model/comparison';
 import type { ComparedState } from '../model/draft';
+import { type Failure, failure } from '../model/failure';
 import { sameValue } from '../sync/same';
 
 /**
@@ -19,4 +20,14 @@ export function drift(before: ComparedState, now: ComparedState, writes: readonl
       return !(crmHeld || crmWritten) || !(erpHeld || erpWritten);
     })
     .map(({ erpField }) => erpField);
+}
+
+/** The picks that still hold: what someone else changed has to be chosen anew. */
+export function picksLeft(picks: Picks, changed: readonly string[]): Picks {
+  return Object.fromEntries(Object.entries(picks).filter(([field]) => !changed.includes(field)));
+}
+
+/** Says which fields someone else changed; nothing was written. */
+export function driftFailure(changed: readonly string[]): Failure {
+  return failure('counterpart', 'conflict', { fields: Object.fromEntries(changed.map((field) => [field, ''])) });
 }

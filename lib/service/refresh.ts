@@ -3,6 +3,7 @@ import type { Connection } from '../model/connection';
 import type { Link } from '../model/link';
 import type { RecordAddress } from '../model/record';
 import type { RecordView } from '../model/view';
+import { unread } from '../store/snapshots';
 import type { Environment } from './environment';
 import { toFailure } from './failures';
 import { snapshotOf } from './read';
@@ -60,14 +61,5 @@ async function refreshLink(
 async function keepFailure(environment: Environment, link: Link, cause: unknown): Promise<void> {
   const { snapshots } = environment.store;
   const older = await snapshots.get(link.id);
-  const nothing = {
-    linkId: link.id,
-    actor: null,
-    crmValues: null,
-    readAt: null,
-    webAddress: null,
-    texts: {},
-    broken: null,
-  };
-  await snapshots.put({ ...(older ?? nothing), failure: toFailure(cause) });
+  await snapshots.put({ ...(older ?? unread(link.id)), failure: toFailure(cause) });
 }

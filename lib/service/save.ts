@@ -9,7 +9,7 @@ import type { RecordView } from '../model/view';
 import { compare } from '../sync/compare';
 import { plan } from '../sync/plan';
 import { readBoth, refuseTaken } from './dialog';
-import { drift } from './drift';
+import { drift, driftFailure, picksLeft } from './drift';
 import { announced } from './edit';
 import type { Environment } from './environment';
 import { execute } from './execute';
@@ -125,13 +125,12 @@ async function refuseDrift(
   const { writes } = plan(compare(compared.fields, null, compared.crm.values, compared.actor.values), intent.picks);
   const changed = drift(compared, now, writes);
   if (changed.length === 0) return;
-  const picks = Object.fromEntries(Object.entries(intent.picks).filter(([field]) => !changed.includes(field)));
+  const picks = picksLeft(intent.picks, changed);
   await environment.store.drafts.change(
     record,
     (draft) => draft && withIntent(draft, connectionId, { ...intent, stage: 'choose', compared: now, picks }),
   );
-  const fields = Object.fromEntries(changed.map((field) => [field, '']));
-  throw new FailureError(failure('counterpart', 'conflict', { fields }));
+  throw new FailureError(driftFailure(changed));
 }
 
 async function newConnectRun(

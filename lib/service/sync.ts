@@ -4,10 +4,11 @@ import { FailureError, failure } from '../model/failure';
 import type { Link } from '../model/link';
 import type { RecordAddress } from '../model/record';
 import type { RecordView } from '../model/view';
+import { unread } from '../store/snapshots';
 import { compare } from '../sync/compare';
 import { type Plan, plan } from '../sync/plan';
 import { readBoth } from './dialog';
-import { drift } from './drift';
+import { drift, driftFailure, picksLeft } from './drift';
 import { announced } from './edit';
 import type { Environment } from './environment';
 import { execute } from './execute';
@@ -77,8 +78,7 @@ async function readOrKeepFailure(
   signal: AbortSignal,
 ): Promise<ComparedState | null> {
   const { snapshots } = environment.store;
-  const nothing = { linkId: link.id, actor: null, crmValues: null, readAt: null, webAddress: null, texts: {} };
-  const older = { ...nothing, broken: null, failure: null, ...(await snapshots.get(link.id)) };
+  const older = (await snapshots.get(link.id)) ?? unread(link.id);
   try {
     const now = await readBoth(environment, link.record, link.connectionId, link.actor, signal);
     const broken = brokenBy(now.actor);
@@ -117,8 +117,8 @@ async function showAnew(
   compared: ComparedState,
   changed: readonly string[],
 ): Promise<void> {
-  const picks = Object.fromEntries(Object.entries(intent.picks).filter(([field]) => !changed.includes(field)));
-  const reason = failure('counterpart', 'conflict', { fields: Object.fromEntries(changed.map((key) => [key, ''])) });
+  const picks = picksLeft(intent.picks, changed);
+  const reason = driftFailure(changed);
   await environment.store.drafts.change(
     record,
     (draft) => draft && withIntent(draft, connectionId, { ...intent, compared, picks, failure: reason }),

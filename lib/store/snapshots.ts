@@ -18,6 +18,20 @@ export interface Snapshot {
   readonly failure: Failure | null;
 }
 
+/** Of a link that was never read. */
+export function unread(linkId: string): Snapshot {
+  return {
+    linkId,
+    actor: null,
+    crmValues: null,
+    readAt: null,
+    webAddress: null,
+    texts: {},
+    broken: null,
+    failure: null,
+  };
+}
+
 export function snapshotStore(open: OpenDatabase) {
   return {
     async get(linkId: string): Promise<Snapshot | null> {
