@@ -29,6 +29,14 @@ export function aboutRecord<Request, Reply>(
   return { request, reply, senders, about: 'record' };
 }
 
+/** A message from our script in a CRM page that is about the page, not about its record. */
+export function fromPage<Request, Reply>(
+  request: Schema<Request>,
+  reply: Schema<Reply>,
+): MessageDefinition<Request, Reply> {
+  return { request, reply, senders: ['crm-page'], about: 'nothing' };
+}
+
 /** A message that only the extension's own pages may send. */
 export function fromExtension<Request, Reply>(
   request: Schema<Request>,

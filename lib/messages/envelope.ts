@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from '../model/failure';
-import type { RecordAddress } from '../model/record';
+import { ENTITIES, type Entity, type RecordAddress } from '../model/record';
 import { failure, recordAddress } from './schemas/model';
 import type { Schema } from './schemas/schema';
 
@@ -8,6 +8,8 @@ import type { Schema } from './schemas/schema';
 export interface Envelope {
   readonly counterpart: string;
   readonly record: RecordAddress | null;
+  /** From a CRM page whose address leaves open what it shows: which of the entities its script found. */
+  readonly entity?: Entity;
   readonly payload: unknown;
 }
 
@@ -16,6 +18,7 @@ export type Answer = { readonly ok: true; readonly value: unknown } | { readonly
 export const envelope: Schema<Envelope> = v.strictObject({
   counterpart: v.string(),
   record: v.nullable(recordAddress),
+  entity: v.exactOptional(v.picklist(ENTITIES)),
   payload: v.unknown(),
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FailureError, failure } from '../model/failure';
-import type { RecordAddress } from '../model/record';
+import type { Entity, RecordAddress } from '../model/record';
 import { type Answer, type Envelope, envelope } from './envelope';
 import { WORKER_MESSAGES, type WorkerMessageName, type WorkerReply, type WorkerRequest } from './table';
 
@@ -32,8 +32,15 @@ export type Handlers = {
 export interface ServerOptions {
   readonly extensionId: string;
   readonly extensionOrigin: string;
-  /** The record that an address on a granted site names; null where the site is not granted or names none. */
-  readonly recordAt: (address: string) => Promise<{ readonly granted: boolean; readonly record: RecordAddress | null }>;
+  /**
+   * The record that an address on a granted site names; null where the site is not granted or names none. Where the
+   * address leaves the entity open, `entity` says what the page's script found it to be: taken only within what the
+   * address allows.
+   */
+  readonly recordAt: (
+    address: string,
+    entity: Entity | null,
+  ) => Promise<{ readonly granted: boolean; readonly record: RecordAddress | null }>;
   readonly handlers: Handlers;
   readonly toFailure: (cause: unknown) => Answer;
 }
@@ -74,7 +81,7 @@ async function identify(options: ServerOptions, sender: SenderFacts): Promise<Ca
   const { address, tabId } = sender;
   if (address === undefined || tabId === undefined || sender.frameId !== 0) throw refused('Not a top frame of a tab');
   if (!URL.canParse(address) || new URL(address).origin !== sender.origin) throw refused('Address and origin differ');
-  if (!(await options.recordAt(address)).granted) throw refused('Not a granted CRM site');
+  if (!(await options.recordAt(address, null)).granted) throw refused('Not a granted CRM site');
   return { kind: 'crm-page', tabId, address };
 }
 
@@ -98,7 +105,7 @@ const NO_RECORD: RecordAddress = Object.freeze({ site: '', entity: 'company', id
 async function recordOf(options: ServerOptions, request: Envelope, caller: Caller): Promise<RecordAddress> {
   if (caller.kind === 'crm-page') {
     if (request.record !== null) throw refused('A page may not name a record');
-    const { record } = await options.recordAt(caller.address);
+    const { record } = await options.recordAt(caller.address, request.entity ?? null);
     if (record === null) throw new FailureError(failure('counterpart', 'not-found'));
     return record;
   }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { aboutRecord, fromExtension, type MessageDefinition, type ReplyOf, type RequestOf } from './define';
+import { ASSISTANT_MESSAGES } from './assistant-messages';
+import { aboutRecord, fromExtension, fromPage, type MessageDefinition, type ReplyOf, type RequestOf } from './define';
+import { PROFILE_MESSAGES } from './profile-messages';
 import { searchDraft } from './schemas/draft';
 import {
   actorMapping,
@@ -24,19 +26,29 @@ import {
   settings,
   siteSummary,
 } from './schemas/setup';
+import { placeReport } from './schemas/site';
 import { dialogView, popupContext, recordView, searchHit } from './schemas/view';
 
 const nothing = v.strictObject({});
 const done = v.null();
 const connection = v.strictObject({ connectionId: keyText });
+/** Mappings are kept per kind of CRM, because the fields differ. */
+const mappingsOf = v.strictObject({ connectionId: keyText, adapter: keyText });
 const DIALOG = ['extension-page'] as const;
 
 const start = v.union([v.strictObject({ offset: wholeNumber }), v.strictObject({ cursor: v.string() })]);
 
 /** Every message to the worker. Nothing is answered that is not in here; a test walks the table. */
 export const WORKER_MESSAGES = {
+  ...PROFILE_MESSAGES,
+  ...ASSISTANT_MESSAGES,
+
   /** A record is on screen: put the ERP tab's script into this page. */
-  'sentinel.record': aboutRecord(nothing, done, ['crm-page']),
+  'sentinel.record': fromPage(nothing, done),
+  /** The ERP tab is about to be opened: put the script that draws its panel into this page. */
+  'tab.load-panel': fromPage(nothing, done),
+  /** Where the tab stands in this page, and whether that is where it should. */
+  'tab.report-place': aboutRecord(placeReport, done, ['crm-page']),
 
   /** What is known without asking either system; paints at once. */
   'record.view': aboutRecord(nothing, recordView),
@@ -96,12 +108,12 @@ export const WORKER_MESSAGES = {
   /** Creates the sample connection where there is none. */
   'connections.add-sample': fromExtension(nothing, connectionSummary),
   'connections.reset-sample': fromExtension(connection, done),
-  'mappings.list': fromExtension(connection, v.array(mappingTable)),
+  'mappings.list': fromExtension(mappingsOf, v.array(mappingTable)),
   'mappings.save': fromExtension(
-    v.strictObject({ connectionId: keyText, mapping: actorMapping }),
+    v.strictObject({ connectionId: keyText, adapter: keyText, mapping: actorMapping }),
     v.array(mappingTable),
   ),
-  'mappings.reset': fromExtension(connection, v.array(mappingTable)),
+  'mappings.reset': fromExtension(mappingsOf, v.array(mappingTable)),
   'adapters.list': fromExtension(nothing, v.array(adapterSummary)),
   'sites.list': fromExtension(nothing, v.array(siteSummary)),
   /** The origin must have been granted in the page that asks. */
@@ -119,6 +131,8 @@ export const PAGE_MESSAGES = {
   'crm.list-items': { request: v.strictObject({ list: keyText }), reply: v.array(listItem) },
   /** What is stored about a record has changed: ask again. */
   'record.changed': { request: v.strictObject({ record: recordAddress }), reply: done },
+  /** How this site is described has changed: give way to a newer copy of the script. */
+  'site.changed': { request: nothing, reply: done },
 } as const;
 
 export type WorkerMessages = typeof WORKER_MESSAGES;

@@ -14,6 +14,15 @@ export interface RecordOnPage {
   readonly id: string;
 }
 
+/**
+ * What an address in a CRM names. Where one kind of page shows companies and contacts alike, the address leaves open
+ * which it is: then there are several entities, and the page's script finds out.
+ */
+export interface AddressedRecord {
+  readonly entities: readonly Entity[];
+  readonly id: string;
+}
+
 export type RecordKey = string;
 
 /** One text per record, usable as a database key. Ids may hold any character. */

@@ -3,6 +3,7 @@ import type { FieldLabel } from './comparison';
 import type { Guarantee } from './expectation';
 import type { FieldAccess } from './field';
 import type { Direction, FieldMapping } from './mapping';
+import type { PlaceHealth } from './place-health';
 import type { FieldType } from './value';
 
 export interface ConnectorSummary {
@@ -39,6 +40,7 @@ export interface AdapterSummary {
   readonly verified: 'real' | 'fake' | 'documentation';
   readonly verifiedOn: string;
   readonly guarantee: Guarantee;
+  readonly access: 'read-write' | 'read-only';
 }
 
 export interface SiteSummary {
@@ -48,6 +50,8 @@ export interface SiteSummary {
   readonly address: string;
   readonly adapter: AdapterSummary;
   readonly granted: boolean;
+  /** How the tab has been finding its place there, per kind of record that was looked at. */
+  readonly health: readonly PlaceHealth[];
 }
 
 /** Connection settings as typed. A secret left blank keeps the stored one. */

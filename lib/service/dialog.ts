@@ -71,7 +71,7 @@ async function chooseStage(
   const link = intent.kind === 'resolve' ? await environment.store.links.ofRecord(draft.record, connection.id) : null;
   const comparisons = compare(fields, link?.base ?? null, crm.values, actor.values);
   const site = await siteOf(environment, draft.record);
-  const crmSite = crmSiteOf(environment, site.adapter);
+  const crmSite = await crmSiteOf(environment, site.adapter);
   return {
     ...(await head(environment, draft, connection)),
     stage: 'choose',
@@ -141,7 +141,7 @@ export async function readBoth(
 ): Promise<ComparedState> {
   const connection = await connectionOf(environment, connectionId);
   const site = await siteOf(environment, record);
-  const { mapped, read } = fieldsFor(connection, crmSiteOf(environment, site.adapter), address.type);
+  const { mapped, read } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), address.type);
   const session = await environment.session(connection);
   const [crm, actor] = await Promise.all([
     environment.crm.read(record, signal),

@@ -51,7 +51,7 @@ export async function execute(environment: Environment, started: Run, signal: Ab
 async function prepare(environment: Environment, run: Run, signal: AbortSignal): Promise<Work> {
   const connection = await connectionOf(environment, run.connectionId);
   const site = await siteOf(environment, run.record);
-  const { read } = fieldsFor(connection, crmSiteOf(environment, site.adapter), run.actor.type);
+  const { read } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), run.actor.type);
   const session = await environment.session(connection);
   return { environment, connection, session, fields: read, signal };
 }

@@ -1,29 +1,36 @@
-import type { CrmSite } from '../crm/contract';
 import { resetSampleErp } from '../erp/sandbox/sandbox-connector';
 import type { Caller, Handlers } from '../messages/server';
+import { type AssistantMessages, assistantHandlers } from './assistant-handlers';
 import { activate, addSample, connectorSummary, listConnections, saveConnection, testConnection } from './connections';
 import { back, cancelDialog, compareSelected, dialogView, keepSearch, pick, readyToSave, select } from './dialog';
 import { beginConnect, beginDisconnect, beginEdit, cancelEdit, keepAsIs, reopenDialog } from './edit';
 import type { Environment } from './environment';
 import { listMappings, resetMappings, saveMapping } from './mappings';
-import { popupContext } from './popup-context';
+import { reportPlace } from './place-health';
+import { type PageInFront, popupContext } from './popup-context';
+import { type ProfileMessages, profileHandlers } from './profile-handlers';
+import { listAdapters } from './profiles';
 import { refresh } from './refresh';
-import { connectionOf } from './resolve';
+import { connectionOf, crmSiteOf } from './resolve';
 import { save } from './save';
 import { createSearch } from './search';
-import { adapterSummary, addSite, listSites } from './sites';
+import { addSite, type FoundSite, listSites, removeSite, siteAt } from './sites';
 import { syncNow, syncPicked } from './sync';
 import { recordView } from './view';
 
 /** What only the browser can do for a message. */
 export interface HandlerPlatform {
-  /** Puts the ERP tab's script into a tab. */
-  injectErpTab(tabId: number): Promise<void>;
+  /** Puts the ERP tab's script for the adapter of this site into a tab. */
+  injectErpTab(tabId: number, site: FoundSite): Promise<void>;
+  /** Puts the script that draws the panel into a tab. */
+  injectPanel(tabId: number): Promise<void>;
   /** Takes changed sites into account: where the sentinel runs. */
   sitesChanged(): Promise<void>;
+  /** Has the scripts in open pages of sites give way to new ones, because the adapter is described otherwise now. */
+  adapterChanged(adapter: string): Promise<void>;
   openOptions(): Promise<void>;
-  /** The address of the page in front of the person, where the browser tells it. */
-  addressInFront(): Promise<string | null>;
+  /** The page in front of the person, where the browser tells its address, and what our script in it found to be shown. */
+  pageInFront(): Promise<PageInFront | null>;
   /** Has what is begun now looked at again in a while, should this worker be stopped in the middle of it. */
   resumeLater(): Promise<void>;
   readonly signal: AbortSignal;
@@ -35,12 +42,20 @@ export function createHandlers(environment: Environment, platform: HandlerPlatfo
     ...recordHandlers(environment, platform),
     ...dialogHandlers(environment, platform),
     ...setUpHandlers(environment, platform),
+    ...profileHandlers(environment, platform),
+    ...assistantHandlers(environment, platform),
   };
 }
 
-type RecordMessages = Pick<Handlers, Extract<keyof Handlers, `record.${string}` | `sentinel.${string}`>>;
+type RecordMessages = Pick<
+  Handlers,
+  Extract<keyof Handlers, `record.${string}` | `sentinel.${string}` | `tab.${string}`>
+>;
 type DialogMessages = Pick<Handlers, Extract<keyof Handlers, `dialog.${string}` | `search.${string}`>>;
-type SetUpMessages = Omit<Handlers, keyof RecordMessages | keyof DialogMessages>;
+type SetUpMessages = Omit<
+  Handlers,
+  keyof RecordMessages | keyof DialogMessages | keyof ProfileMessages | keyof AssistantMessages
+>;
 
 function recordHandlers(environment: Environment, platform: HandlerPlatform): RecordMessages {
   const { signal } = platform;
@@ -49,7 +64,17 @@ function recordHandlers(environment: Environment, platform: HandlerPlatform): Re
     caller.kind === 'crm-page' ? environment : { ...environment, showDialog: async () => undefined };
   return {
     'sentinel.record': async (_payload, { caller }) => {
-      if (caller.kind === 'crm-page') await platform.injectErpTab(caller.tabId);
+      if (caller.kind !== 'crm-page') return null;
+      const found = await siteAt(environment, caller.address);
+      if (found?.addressed) await platform.injectErpTab(caller.tabId, found);
+      return null;
+    },
+    'tab.load-panel': async (_payload, { caller }) => {
+      if (caller.kind === 'crm-page') await platform.injectPanel(caller.tabId);
+      return null;
+    },
+    'tab.report-place': async (report, { record }) => {
+      await reportPlace(environment, record, report);
       return null;
     },
     'record.view': (_payload, { record }) => recordView(environment, record),
@@ -108,13 +133,8 @@ function dialogHandlers(environment: Environment, { resumeLater, signal }: Handl
 
 function setUpHandlers(environment: Environment, platform: HandlerPlatform): SetUpMessages {
   const { signal } = platform;
-  const mappingSite = (): CrmSite => {
-    const [first] = environment.crmSites;
-    if (first === undefined) throw new Error('No CRM adapter is built in');
-    return first;
-  };
   return {
-    'popup.context': async () => popupContext(environment, await platform.addressInFront()),
+    'popup.context': async () => popupContext(environment, await platform.pageInFront()),
     'connectors.list': async () => environment.connectors.map(connectorSummary),
     'connections.list': () => listConnections(environment),
     'connections.test': (input) => testConnection(environment, input, signal),
@@ -132,10 +152,13 @@ function setUpHandlers(environment: Environment, platform: HandlerPlatform): Set
       await resetSampleErp((await connectionOf(environment, connectionId)).configuration, signal);
       return null;
     },
-    'mappings.list': ({ connectionId }) => listMappings(environment, connectionId, mappingSite()),
-    'mappings.save': ({ connectionId, mapping }) => saveMapping(environment, connectionId, mappingSite(), mapping),
-    'mappings.reset': ({ connectionId }) => resetMappings(environment, connectionId, mappingSite()),
-    'adapters.list': async () => environment.crmSites.map(adapterSummary),
+    'mappings.list': async ({ connectionId, adapter }) =>
+      listMappings(environment, connectionId, await crmSiteOf(environment, adapter)),
+    'mappings.save': async ({ connectionId, adapter, mapping }) =>
+      saveMapping(environment, connectionId, await crmSiteOf(environment, adapter), mapping),
+    'mappings.reset': async ({ connectionId, adapter }) =>
+      resetMappings(environment, connectionId, await crmSiteOf(environment, adapter)),
+    'adapters.list': () => listAdapters(environment),
     'sites.list': () => listSites(environment),
     'sites.add': async ({ address, adapter }) => {
       const site = await addSite(environment, address, adapter);
@@ -143,7 +166,7 @@ function setUpHandlers(environment: Environment, platform: HandlerPlatform): Set
       return site;
     },
     'sites.remove': async ({ siteId }) => {
-      await environment.store.sites.remove(siteId);
+      await removeSite(environment, siteId);
       await platform.sitesChanged();
       return null;
     },

@@ -1,13 +1,23 @@
+import type { Entity } from '../model/record';
 import type { PopupContext, RecentLink } from '../model/view';
 import type { Environment } from './environment';
 import { crmSiteOf } from './resolve';
 import { recordAt, siteLabel } from './sites';
 
+/** A page that a person looks at. */
+export interface PageInFront {
+  readonly address: string;
+  readonly tabId: number;
+  /** What our script in it found to be shown, where it is there. */
+  readonly entity: Entity | null;
+}
+
 const RECENT = 8;
 
 /** What the toolbar popup opens on, by the address of the page in front; null where the browser does not tell it. */
-export async function popupContext(environment: Environment, address: string | null): Promise<PopupContext> {
-  const found = address === null ? null : await recordAt(environment, address);
+export async function popupContext(environment: Environment, page: PageInFront | null): Promise<PopupContext> {
+  const address = page?.address ?? null;
+  const found = page === null ? null : await recordAt(environment, page.address, page.entity);
   if (found?.record) {
     const draft = await environment.store.drafts.get(found.record);
     return { kind: 'record', record: found.record, dialog: draft?.dialog ?? null };
@@ -30,10 +40,12 @@ async function recentLinks(environment: Environment): Promise<RecentLink[]> {
     environment.store.sites.all(),
     environment.store.connections.all(),
   ]);
-  return links.map(({ record, recordName, connectionId, actor, actorName, viewedAt, syncedAt }) => {
-    const site = sites.find(({ id }) => id === record.site);
-    const connectionName = connections.find(({ id }) => id === connectionId)?.name ?? '';
-    const address = site ? crmSiteOf(environment, site.adapter).recordAddress(site.address, record) : null;
-    return { record, recordName, connectionName, actorType: actor.type, actorName, viewedAt, syncedAt, address };
-  });
+  return Promise.all(
+    links.map(async ({ record, recordName, connectionId, actor, actorName, viewedAt, syncedAt }) => {
+      const site = sites.find(({ id }) => id === record.site);
+      const connectionName = connections.find(({ id }) => id === connectionId)?.name ?? '';
+      const address = site ? (await crmSiteOf(environment, site.adapter)).recordAddress(site.address, record) : null;
+      return { record, recordName, connectionName, actorType: actor.type, actorName, viewedAt, syncedAt, address };
+    }),
+  );
 }

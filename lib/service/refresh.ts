@@ -45,7 +45,7 @@ async function refreshLink(
   const { store } = environment;
   try {
     const site = await siteOf(environment, link.record);
-    const { read } = fieldsFor(connection, crmSiteOf(environment, site.adapter), link.actor.type);
+    const { read } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), link.actor.type);
     const session = await environment.session(connection);
     const [actors, crm] = await Promise.all([session.read(link.actor.type, [link.actor.key], read, signal), reading]);
     const actor = actors[0] ?? null;

@@ -24,7 +24,7 @@ export async function searchColumns(
   actorType: ActorType,
 ) {
   const site = await siteOf(environment, record);
-  const mapping = mappingOf(connection, crmSiteOf(environment, site.adapter), actorType);
+  const mapping = mappingOf(connection, await crmSiteOf(environment, site.adapter), actorType);
   const ranked = mapping.fields.toSorted((left, right) => left.rank - right.rank);
   const shown = ranked.filter(({ showInSearch }) => showInSearch).map(({ erpField }) => erpField);
   const fields = erpFieldsOf(connection, actorType);

@@ -2,14 +2,14 @@ import type { CrmSite } from '../crm/contract';
 import { parseAddress } from '../model/address';
 import type { Site } from '../model/connection';
 import { FailureError, failure } from '../model/failure';
-import type { RecordAddress } from '../model/record';
+import type { AddressedRecord, Entity, RecordAddress } from '../model/record';
 import type { AdapterSummary, SiteSummary } from '../model/setup';
 import type { Environment } from './environment';
 import { crmSiteOf } from './resolve';
 
 export function adapterSummary({ description }: CrmSite): AdapterSummary {
-  const { id, name, verified, verifiedOn, guarantee } = description;
-  return { id, name, verified, verifiedOn, guarantee };
+  const { id, name, verified, verifiedOn, guarantee, access } = description;
+  return { id, name, verified, verifiedOn, guarantee, access };
 }
 
 export async function listSites(environment: Environment): Promise<SiteSummary[]> {
@@ -18,8 +18,13 @@ export async function listSites(environment: Environment): Promise<SiteSummary[]
 
 async function siteSummary(environment: Environment, site: Site): Promise<SiteSummary> {
   const { id, name, origin, address } = site;
-  const adapter = adapterSummary(crmSiteOf(environment, site.adapter));
-  return { id, name, origin, address, adapter, granted: await environment.isGranted(origin) };
+  const [crmSite, granted, health] = await Promise.all([
+    crmSiteOf(environment, site.adapter),
+    environment.isGranted(origin),
+    environment.store.placeHealth.all(),
+  ]);
+  const own = health.filter((entry) => entry.site === id);
+  return { id, name, origin, address, adapter: adapterSummary(crmSite), granted, health: own };
 }
 
 /** Adds the installation that an address belongs to; the same one again is the same site. */
@@ -29,42 +34,87 @@ export async function addSite(environment: Environment, typed: string, adapter: 
   if (!(await environment.isGranted(parsed.origin))) {
     throw new FailureError(failure('counterpart', 'permission', { explanation: 'failure.notGranted' }));
   }
-  const crmSite = crmSiteOf(environment, adapter);
+  const crmSite = await crmSiteOf(environment, adapter);
   const address = crmSite.installation(parsed);
   const existing = (await environment.store.sites.all()).find((site) => site.address === address);
-  if (existing !== undefined) return siteSummary(environment, existing);
-  const site: Site = {
-    // The same installation is the same site, also when it was removed in between: its links are found again.
-    id: address,
-    adapter,
-    name: `${crmSite.description.name} ${parsed.host}`,
-    origin: parsed.origin,
-    address,
-    createdAt: environment.now(),
-  };
+  const site: Site = existing
+    ? { ...existing, adapter }
+    : {
+        // The same installation is the same site, also when it was removed in between: its links are found again.
+        id: address,
+        adapter,
+        name: `${crmSite.description.name} ${parsed.host}`,
+        origin: parsed.origin,
+        address,
+        createdAt: environment.now(),
+      };
   await environment.store.sites.put(site);
   return siteSummary(environment, site);
+}
+
+/** Takes a site away; its links stay for when it is granted again. */
+export async function removeSite({ store }: Environment, id: string): Promise<void> {
+  await store.sites.remove(id);
+  await store.placeHealth.removeOfSite(id);
 }
 
 /** What a CRM is called on screen: by its product alone, with the host only where several are set up. */
 export async function siteLabel(environment: Environment, site: Site): Promise<string> {
   const sites = await environment.store.sites.all();
-  return sites.length > 1 ? site.name : crmSiteOf(environment, site.adapter).description.name;
+  return sites.length > 1 ? site.name : (await crmSiteOf(environment, site.adapter)).description.name;
 }
 
-/** The granted site that an address lies in, and the record it names. */
+export interface FoundSite {
+  readonly site: Site;
+  readonly crmSite: CrmSite;
+  /** What the address names in it; null: no record. */
+  readonly addressed: AddressedRecord | null;
+}
+
+/** The granted site that an address lies in: of several, the one with the longest address. */
+export async function siteAt(environment: Environment, address: string): Promise<FoundSite | null> {
+  if (!URL.canParse(address)) return null;
+  const parsed = new URL(address);
+  const around = (await environment.store.sites.all())
+    .filter((site) => parsed.href.startsWith(site.address))
+    .sort((left, right) => right.address.length - left.address.length);
+  for (const site of around) {
+    const crmSite = await crmSiteOf(environment, site.adapter);
+    const addressed = crmSite.recognise(parsed);
+    // A record of another installation below the same path is not one of this site.
+    if (addressed === null || crmSite.installation(parsed) === site.address) return { site, crmSite, addressed };
+  }
+  return null;
+}
+
+/**
+ * The granted site that an address lies in, and the record that it names. Where the address leaves the entity open, a
+ * record that has a link or a draft stays what it was when it got them; else `entity` decides, within what is allowed.
+ */
 export async function recordAt(
   environment: Environment,
   address: string,
+  entity: Entity | null,
 ): Promise<{ site: Site; record: RecordAddress | null } | null> {
-  if (!URL.canParse(address)) return null;
-  const parsed = new URL(address);
-  const inOrigin = (await environment.store.sites.all()).filter(({ origin }) => origin === parsed.origin);
-  for (const site of inOrigin) {
-    const crmSite = crmSiteOf(environment, site.adapter);
-    if (crmSite.installation(parsed) !== site.address) continue;
-    const found = crmSite.recognise(parsed);
-    return { site, record: found && { site: site.id, entity: found.entity, id: found.id } };
+  const found = await siteAt(environment, address);
+  if (found === null) return null;
+  const { site, addressed } = found;
+  const settled = addressed && (await settleEntity(environment, site, addressed, entity));
+  return { site, record: settled && addressed && { site: site.id, entity: settled, id: addressed.id } };
+}
+
+async function settleEntity(
+  { store }: Environment,
+  site: Site,
+  { entities, id }: AddressedRecord,
+  claimed: Entity | null,
+): Promise<Entity | null> {
+  const [only, ...others] = entities;
+  if (only !== undefined && others.length === 0) return only;
+  for (const entity of entities) {
+    const record = { site: site.id, entity, id };
+    const [links, draft] = await Promise.all([store.links.allOfRecord(record), store.drafts.get(record)]);
+    if (links.length > 0 || draft !== null) return entity;
   }
-  return null;
+  return claimed !== null && entities.includes(claimed) ? claimed : null;
 }

@@ -78,7 +78,7 @@ async function linkView(
   run: Run | null,
 ): Promise<LinkView> {
   const snapshot = await environment.store.snapshots.get(link.id);
-  const { mapping } = fieldsFor(connection, crmSiteOf(environment, site.adapter), link.actor.type);
+  const { mapping } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), link.actor.type);
   return {
     actorType: link.actor.type,
     actorKey: link.actor.key,
@@ -88,7 +88,7 @@ async function linkView(
     stale: snapshot?.failure != null,
     syncedAt: link.syncedAt,
     ...(run?.state === 'finished' ? { lastSync: lastSync(run) } : {}),
-    state: linkState(environment, site, connection, link, snapshot, run),
+    state: await linkState(environment, site, connection, link, snapshot, run),
     webAddress: snapshot?.webAddress ?? null,
   };
 }
@@ -120,21 +120,21 @@ function shownValues(connection: Connection, mapping: ActorMapping, snapshot: Sn
     });
 }
 
-function linkState(
+async function linkState(
   environment: Environment,
   site: Site,
   connection: Connection,
   link: Link,
   snapshot: Snapshot | null,
   run: Run | null,
-): LinkState {
+): Promise<LinkState> {
   if (run?.state === 'open') return runningState(run);
   if (snapshot?.broken != null) return { kind: 'broken', ...snapshot.broken };
   if (run?.state === 'stopped' && run.failure !== null) return stoppedState(run, run.failure);
   if (snapshot === null) return { kind: 'unknown' };
   if (snapshot.failure !== null) return { kind: 'failed', failure: snapshot.failure };
   if (snapshot.actor === null || snapshot.crmValues === null) return { kind: 'unknown' };
-  const { mapped } = fieldsFor(connection, crmSiteOf(environment, site.adapter), link.actor.type);
+  const { mapped } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), link.actor.type);
   const comparisons = compare(mapped, link.base, snapshot.crmValues, snapshot.actor.values);
   const conflicts = comparisons.filter(({ standing }) => standing === 'conflict');
   if (conflicts.length > 0) return { kind: 'conflicts', fields: conflicts.map(({ field }) => field.label) };

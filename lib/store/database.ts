@@ -14,6 +14,9 @@ export const STORE_NAMES = [
   'links',
   'snapshots',
   'runs',
+  'profiles',
+  'placeHealth',
+  'assistants',
 ] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 

@@ -20,6 +20,8 @@ function fromRow(stored: unknown): Link {
 export interface LinkStore {
   get(id: string): Promise<Link | null>;
   ofRecord(record: RecordAddress, connectionId: string): Promise<Link | null>;
+  /** On all connections. */
+  allOfRecord(record: RecordAddress): Promise<Link[]>;
   ofActor(connectionId: string, actor: ActorAddress): Promise<Link | null>;
   ofActors(connectionId: string, actors: readonly ActorAddress[]): Promise<(Link | null)[]>;
   count(connectionId: string): Promise<number>;
@@ -40,6 +42,12 @@ export function linkStore(open: OpenDatabase): LinkStore {
       const key = [recordKey(record), connectionId];
       const stored: unknown = await (await open()).getFromIndex('links', 'byRecordAndConnection', key);
       return stored === undefined ? null : fromRow(stored);
+    },
+    async allOfRecord(record) {
+      const key = recordKey(record);
+      const range = IDBKeyRange.bound([key], [key, []]);
+      const found: unknown[] = await (await open()).getAllFromIndex('links', 'byRecordAndConnection', range);
+      return found.map(fromRow);
     },
     async ofActor(connectionId, actor) {
       return (await this.ofActors(connectionId, [actor]))[0] ?? null;

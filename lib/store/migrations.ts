@@ -30,4 +30,9 @@ export const MIGRATIONS: readonly Upgrade[] = [
     runs.createIndex('byState', 'state');
     runs.createIndex('byLink', ['linkId', 'startedAt']);
   },
+  function siteProfiles(database) {
+    database.createObjectStore('profiles', { keyPath: 'id' });
+    database.createObjectStore('placeHealth', { keyPath: ['site', 'entity'] });
+    database.createObjectStore('assistants', { keyPath: 'id' });
+  },
 ];

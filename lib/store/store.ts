@@ -2,6 +2,8 @@ import { connectionStore } from './connections';
 import { databaseOpener } from './database';
 import { draftStore } from './drafts';
 import { linkStore } from './links';
+import { placeHealthStore } from './place-health';
+import { profileStore } from './profiles';
 import { runStore } from './runs';
 import { secretStore } from './secrets';
 import { settingsStore } from './settings';
@@ -15,6 +17,8 @@ export function createStore(databaseName?: string) {
     connections: connectionStore(open),
     drafts: draftStore(open),
     links: linkStore(open),
+    placeHealth: placeHealthStore(open),
+    profiles: profileStore(open),
     runs: runStore(open),
     secrets: secretStore(open),
     settings: settingsStore(open),

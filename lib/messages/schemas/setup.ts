@@ -12,6 +12,7 @@ import type {
 } from '../../model/setup';
 import { actorType, fieldLabel, fieldType, guarantee, keyText, wholeNumber } from './model';
 import type { Schema } from './schema';
+import { placeHealth } from './site';
 
 const verified = v.picklist(['real', 'fake', 'documentation']);
 const configuration = v.record(v.string(), v.pipe(v.string(), v.maxLength(2000)));
@@ -50,6 +51,7 @@ export const adapterSummary: Schema<AdapterSummary> = v.object({
   verified,
   verifiedOn: v.string(),
   guarantee,
+  access: v.picklist(['read-write', 'read-only']),
 });
 
 export const siteSummary: Schema<SiteSummary> = v.object({
@@ -59,6 +61,7 @@ export const siteSummary: Schema<SiteSummary> = v.object({
   address: v.string(),
   adapter: adapterSummary,
   granted: v.boolean(),
+  health: v.array(placeHealth),
 });
 
 export const connectionInput: Schema<ConnectionInput> = v.strictObject({

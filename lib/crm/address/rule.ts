@@ -1,0 +1,33 @@
+import type { Entity } from '../../model/record';
+
+/**
+ * What the ids of a CRM look like. A text that is none of the kind names no record: `digits` a whole number from 1;
+ * `hex` 8 to 64 hexadecimal digits; `uuid` with or without braces; `word` letters, digits, `_` and `-`, but none of the
+ * words by which applications address unsaved records and forms (`new`, `create`, `add`, `edit`).
+ */
+export const ID_FORMS = ['digits', 'hex', 'uuid', 'word'] as const;
+export type IdForm = (typeof ID_FORMS)[number];
+
+/**
+ * How an address names a record, as plain data. In templates `{id}` stands for the id and `{any}` for one part that may
+ * be anything; the rest is literal. Everything that a rule states must hold; what it does not state may be anything,
+ * except that a hash route must match as a whole (up to `?`, `&` or `;`). An address that is not understood names nothing.
+ */
+export interface AddressRule {
+  /** Several: the address leaves open which of them it is. */
+  readonly entities: readonly Entity[];
+  readonly id: IdForm;
+  /** The end of the path, below the installation: `societe/card.php`, `odoo/contacts/{id}`. Absent: any path. */
+  readonly path?: string;
+  /** Parameters of the query, by name; each must be there exactly once. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Route in the hash, without `#`: `Account/view/{id}`. */
+  readonly hash?: string;
+  /** Parameters in the hash: `#id=10&model=res.partner`. */
+  readonly hashQuery?: Readonly<Record<string, string>>;
+  /**
+   * The rule holds for an address inside the address: `hash` the whole hash is one, percent-encoded; another word: the
+   * parameter of the hash that holds it.
+   */
+  readonly inside?: string;
+}
