@@ -10,13 +10,14 @@ export const SCOPES: Readonly<Record<Entity, string>> = {
 
 /**
  * How EspoCRM's addresses name a record: `#Account/view/<id>`, below any folder. An id is 17 hexadecimal digits, or what
- * an administrator chose (a UUID); `#Account/create` has none. Source: client/src/router.js of EspoCRM 8.4.
+ * an administrator chose (a UUID); options of the screen may follow it; `#Account/create` has none. Source: the routes in
+ * client/src/router.js of EspoCRM.
  */
 export const ESPOCRM_ADDRESSES: readonly AddressRule[] = (['company', 'contact', 'project'] as const).flatMap(
   (entity) =>
-    ['view', 'edit'].map((screen) => ({
+    ['view/{id}', 'edit/{id}', 'view/{id}/{any}', 'edit/{id}/{any}'].map((screen) => ({
       entities: [entity],
       id: 'word' as const,
-      hash: `${SCOPES[entity]}/${screen}/{id}`,
+      hash: `${SCOPES[entity]}/${screen}`,
     })),
 );
