@@ -1,5 +1,6 @@
 import type { Field, ListItem } from '../../model/field';
 import type { Entity } from '../../model/record';
+import type { TokenSource } from '../access/token';
 import type { AddressRule } from '../address/rule';
 import type { Anchor } from '../mount/anchor';
 
@@ -111,15 +112,4 @@ export interface VersionRule {
   readonly conflict?: readonly number[];
   /** The header counts whole seconds. */
   readonly seconds?: boolean;
-}
-
-/** A token of the user's session that the page itself holds; read anew for each request, never kept. */
-export interface TokenSource {
-  readonly from: 'cookie' | 'meta' | 'input' | 'local-storage' | 'session-storage';
-  readonly name: string;
-  /** For a storage entry that is JSON: the path of the token in it. */
-  readonly path?: string;
-  readonly header: string;
-  /** Put before the token, such as `Bearer `. */
-  readonly prefix?: string;
 }

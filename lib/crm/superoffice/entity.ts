@@ -1,7 +1,7 @@
 import type { Entity, RecordOnPage } from '../../model/record';
 import type { FieldValue } from '../../model/value';
+import { type Json, valueAt } from '../access/json';
 import { CrmError, type CrmSnapshot } from '../contract';
-import { type Json, valueAt } from './json';
 import { type Place, placesOf } from './place';
 
 const KEY_OF: Readonly<Record<Entity, string>> = { company: 'ContactId', contact: 'PersonId', project: 'ProjectId' };

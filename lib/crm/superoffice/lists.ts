@@ -1,7 +1,7 @@
 import type { ListItem } from '../../model/field';
+import { type Json, valueAt } from '../access/json';
 import { CrmError } from '../contract';
 import type { SuperOfficeApi } from './api';
-import { type Json, valueAt } from './json';
 
 /** The rows of a list in the page's language. Countries are keyed by their two-letter code. */
 export async function readList(api: SuperOfficeApi, list: string, signal: AbortSignal): Promise<ListItem[]> {

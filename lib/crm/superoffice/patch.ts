@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../model/value';
-import { type Json, pointer, valueAt } from './json';
+import { type Json, pointer, valueAt } from '../access/json';
 import type { Place } from './place';
 
 /** An operation of a JSON Patch (RFC 6902). */

@@ -1,9 +1,9 @@
 import type { Entity, RecordOnPage } from '../../model/record';
 import type { FieldValue, FieldValues } from '../../model/value';
+import type { Json } from '../access/json';
 import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
 import type { SuperOfficeApi } from './api';
 import { parseEntity, readField, snapshotOf } from './entity';
-import type { Json } from './json';
 import { countryIds } from './lists';
 import { type Operation, patchField } from './patch';
 import { type Place, placesOf } from './place';
