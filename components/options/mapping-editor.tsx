@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { controls } from '../../lib/i18n/controls';
 import { options } from '../../lib/i18n/options';
-import type { MappingTable } from '../../lib/model/setup';
+import type { AdapterSummary, ConnectionSummary, MappingTable } from '../../lib/model/setup';
 import { useAction } from '../frame/action';
 import { FailureNotice } from '../frame/failure-notice';
 import { useClient, useText } from '../frame/surroundings';
@@ -9,15 +9,15 @@ import { mappingOf, withMoved, withRow } from './mapping-draft';
 import { MappingRow } from './mapping-row';
 
 interface Props {
-  readonly connectionId: string;
-  readonly connectionName: string;
+  readonly connection: ConnectionSummary;
+  readonly crm: AdapterSummary;
   readonly table: MappingTable;
   readonly onSaved: (tables: MappingTable[]) => void;
   readonly onReset: () => void;
 }
 
 /** The mapping of one kind of record. */
-export function MappingEditor({ connectionId, connectionName, table, onSaved, onReset }: Props) {
+export function MappingEditor({ connection, crm, table, onSaved, onReset }: Props) {
   const client = useClient();
   const text = useText(options);
   const button = useText(controls);
@@ -31,7 +31,8 @@ export function MappingEditor({ connectionId, connectionName, table, onSaved, on
   };
   const save = () =>
     action.run(async () => {
-      const tables = await client.request('mappings.save', { connectionId, mapping: mappingOf(table, rows) });
+      const both = { connectionId: connection.id, adapter: crm.id };
+      const tables = await client.request('mappings.save', { ...both, mapping: mappingOf(table, rows) });
       const mine = tables.find(({ actorType }) => actorType === table.actorType);
       if (mine) setRows(mine.rows);
       setSaved(true);
@@ -70,7 +71,7 @@ export function MappingEditor({ connectionId, connectionName, table, onSaved, on
           </tbody>
         </table>
       </div>
-      {action.failure !== null && <FailureNotice failure={action.failure} erp={connectionName} crm="CRM" />}
+      {action.failure !== null && <FailureNotice failure={action.failure} erp={connection.name} crm={crm.name} />}
       <footer class="button-row page-footer">
         <button type="button" onClick={onReset}>
           {text('mappings.reset')}

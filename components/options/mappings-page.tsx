@@ -1,127 +1,68 @@
 import { useState } from 'preact/hooks';
 import { options } from '../../lib/i18n/options';
-import type { ActorType } from '../../lib/model/actor';
-import type { ConnectionSummary } from '../../lib/model/setup';
-import { useAction } from '../frame/action';
-import { ConfirmDialog } from '../frame/confirm-dialog';
+import type { AdapterSummary, ConnectionSummary } from '../../lib/model/setup';
 import { useLoaded } from '../frame/loaded';
 import { LoadedView } from '../frame/loaded-view';
-import { useClient, useText, useWords } from '../frame/surroundings';
-import { MappingEditor } from './mapping-editor';
+import { useClient, useText } from '../frame/surroundings';
+import { mappedCrms } from './mapped-crms';
+import { Mappings } from './mappings';
+import { NamedChoice } from './named-choice';
 import { hashOf } from './route';
 
-/** Field mappings, by connection and kind of record. */
+interface Data {
+  readonly connections: readonly ConnectionSummary[];
+  readonly crms: readonly AdapterSummary[];
+}
+
+/** Field mappings, by connection, kind of CRM and kind of record. */
 export function MappingsPage({ connectionId }: { readonly connectionId: string | null }) {
   const client = useClient();
   const text = useText(options);
-  const loading = useLoaded(() => client.request('connections.list', {}), [client]);
+  const loading = useLoaded<Data>(async () => {
+    const [connections, adapters, sites] = await Promise.all([
+      client.request('connections.list', {}),
+      client.request('adapters.list', {}),
+      client.request('sites.list', {}),
+    ]);
+    return { connections, crms: mappedCrms(adapters, sites) };
+  }, [client]);
   return (
     <section class="page-body wide">
       <p class="quiet">{text('mappings.intro')}</p>
-      <LoadedView loading={loading}>
-        {(connections) => {
-          const connection = connections.find(({ id }) => id === connectionId) ?? connections[0];
-          if (connection !== undefined) {
-            return <Mappings key={connection.id} connection={connection} connections={connections} />;
-          }
-          return (
-            <div class="empty">
-              <p class="strong">{text('mappings.noConnection')}</p>
-              <a href={hashOf({ page: 'connections', id: null })}>{text('mappings.addConnection')}</a>
-            </div>
-          );
-        }}
-      </LoadedView>
+      <LoadedView loading={loading}>{(data) => <MappingsOf {...data} connectionId={connectionId} />}</LoadedView>
     </section>
   );
 }
 
-interface MappingsProps {
-  readonly connection: ConnectionSummary;
-  readonly connections: readonly ConnectionSummary[];
-}
-
-function Mappings({ connection, connections }: MappingsProps) {
-  const client = useClient();
+/** Which mappings are on screen: of the connection in the address, and of one kind of CRM. */
+function MappingsOf({ connections, crms, connectionId }: Data & { readonly connectionId: string | null }) {
   const text = useText(options);
-  const words = useWords();
-  const [chosen, setChosen] = useState<ActorType | null>(null);
-  const [asking, setAsking] = useState(false);
-  const [round, setRound] = useState(0);
-  const action = useAction();
-  const connectionId = connection.id;
-  const loading = useLoaded(() => client.request('mappings.list', { connectionId }), [client, connectionId]);
-  const reset = () =>
-    action.run(async () => {
-      loading.replace(await client.request('mappings.reset', { connectionId }));
-      setRound(round + 1);
-      setAsking(false);
-    });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const connection = connections.find(({ id }) => id === connectionId) ?? connections[0];
+  const crm = crms.find(({ id }) => id === chosen) ?? crms[0];
+  if (connection === undefined || crm === undefined) {
+    return (
+      <div class="empty">
+        <p class="strong">{text('mappings.noConnection')}</p>
+        <a href={hashOf({ page: 'connections', id: null })}>{text('mappings.addConnection')}</a>
+      </div>
+    );
+  }
   return (
-    <LoadedView loading={loading} erp={connection.name}>
-      {(tables) => {
-        const table = tables.find(({ actorType }) => actorType === chosen) ?? tables[0];
-        return (
-          <>
-            <div class="button-row">
-              {connections.length > 1 && (
-                <label class="check">
-                  {text('mappings.connection')}
-                  <select
-                    value={connectionId}
-                    onChange={(event) => {
-                      location.hash = hashOf({ page: 'mappings', id: event.currentTarget.value });
-                    }}
-                  >
-                    {connections.map(({ id, name }) => (
-                      <option key={id} value={id}>
-                        {name}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              )}
-              <label class="check">
-                {text('mappings.actor')}
-                <select
-                  value={table?.actorType ?? ''}
-                  onChange={(event) => {
-                    const wanted = event.currentTarget.value;
-                    setChosen(tables.find(({ actorType }) => actorType === wanted)?.actorType ?? null);
-                  }}
-                >
-                  {tables.map(({ actorType }) => (
-                    <option key={actorType} value={actorType}>
-                      {words(`actor.${actorType}`)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
-            {table !== undefined && (
-              <MappingEditor
-                key={`${table.actorType} ${round}`}
-                connectionId={connectionId}
-                connectionName={connection.name}
-                table={table}
-                onSaved={loading.replace}
-                onReset={() => setAsking(true)}
-              />
-            )}
-            {asking && (
-              <ConfirmDialog
-                heading={text('mappings.resetHeading', { connection: connection.name })}
-                verb={text('mappings.reset')}
-                busy={action.busy}
-                onConfirm={() => void reset()}
-                onCancel={() => setAsking(false)}
-              >
-                <p>{text('mappings.resetSays')}</p>
-              </ConfirmDialog>
-            )}
-          </>
-        );
-      }}
-    </LoadedView>
+    <Mappings connection={connection} crm={crm}>
+      {connections.length > 1 && (
+        <NamedChoice
+          label={text('mappings.connection')}
+          chosen={connection.id}
+          choices={connections}
+          onChoose={(id) => {
+            location.hash = hashOf({ page: 'mappings', id });
+          }}
+        />
+      )}
+      {crms.length > 1 && (
+        <NamedChoice label={text('mappings.crm')} chosen={crm.id} choices={crms} onChoose={setChosen} />
+      )}
+    </Mappings>
   );
 }

@@ -71,6 +71,7 @@ export const options = sideBySide({
     'Hvilket ERP-felt som hører til hvilket CRM-felt, og hvilken vei verdier går.',
   ],
   'mappings.connection': ['Connection', 'Tilkobling'],
+  'mappings.crm': ['CRM', 'CRM'],
   'mappings.actor': ['Kind of record', 'Posttype'],
   'mappings.erpField': ['ERP field', 'ERP-felt'],
   'mappings.direction': ['Direction', 'Retning'],
@@ -99,8 +100,8 @@ export const options = sideBySide({
     'Tilbakestille alle feltkoblinger for {connection}?',
   ],
   'mappings.resetSays': [
-    'Fields of the same meaning are mapped to each other again, for every kind of record. Your own choices are lost.',
-    'Felter med samme betydning kobles til hverandre igjen, for alle posttyper. Dine egne valg går tapt.',
+    'Fields of the same meaning are mapped to each other again, for every kind of record in {crm}. Your own choices are lost.',
+    'Felter med samme betydning kobles til hverandre igjen, for alle posttyper i {crm}. Dine egne valg går tapt.',
   ],
   'mappings.noConnection': [
     'Mappings belong to a connection. Add one first.',

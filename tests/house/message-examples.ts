@@ -1,12 +1,20 @@
 import type { WorkerMessageName, WorkerRequest } from '../../lib/messages/table';
 
 const CONNECTION = { connectionId: 'connection-1' };
+const MAPPINGS = { ...CONNECTION, adapter: 'superoffice' };
 const SEARCH = { text: 'Nordlys', order: null, includeArchived: false };
 const INPUT = { id: null, connector: 'sandbox', name: 'Sample', configuration: {} };
 
 /** A well-formed request of every message, so that a refusal can only be the sender's fault. */
 export const REQUESTS: { readonly [Name in WorkerMessageName]: WorkerRequest<Name> } = {
   'sentinel.record': {},
+  'tab.load-panel': {},
+  'tab.report-place': { placement: 'strip', seen: '2026-11-23', preferred: true, checks: [], outline: null },
+  'profiles.list': {},
+  'profiles.check': { text: '{}' },
+  'profiles.save': { text: '{}' },
+  'profiles.export': { id: 'example' },
+  'profiles.remove': { id: 'example' },
   'record.view': {},
   'record.refresh': {},
   'record.edit': {},
@@ -37,9 +45,9 @@ export const REQUESTS: { readonly [Name in WorkerMessageName]: WorkerRequest<Nam
   'connections.remove': CONNECTION,
   'connections.add-sample': {},
   'connections.reset-sample': CONNECTION,
-  'mappings.list': CONNECTION,
-  'mappings.save': { ...CONNECTION, mapping: { actorType: 'customer', active: true, fields: [] } },
-  'mappings.reset': CONNECTION,
+  'mappings.list': MAPPINGS,
+  'mappings.save': { ...MAPPINGS, mapping: { actorType: 'customer', active: true, fields: [] } },
+  'mappings.reset': MAPPINGS,
   'adapters.list': {},
   'sites.list': {},
   'sites.add': { address: 'https://crm.example/', adapter: 'superoffice' },

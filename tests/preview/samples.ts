@@ -80,6 +80,7 @@ export const ADAPTERS: AdapterSummary[] = [
     verified: 'fake',
     verifiedOn: 'demo CRM after the WebAPI documentation',
     guarantee: 'tested',
+    access: 'read-write',
   },
 ];
 
@@ -94,6 +95,7 @@ export const SITES: SiteSummary[] = [
     address: 'https://online3.superoffice.com/Cust12345/',
     adapter: SUPEROFFICE,
     granted: true,
+    health: [],
   },
   {
     id: 'site-2',
@@ -102,6 +104,7 @@ export const SITES: SiteSummary[] = [
     address: 'https://crm.nordlys.example/',
     adapter: SUPEROFFICE,
     granted: false,
+    health: [],
   },
 ];
 
