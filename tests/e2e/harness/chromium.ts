@@ -155,6 +155,8 @@ function surfaceIn(page: Page, scope: Page | Locator, lines: readonly ConsoleLin
     forward: async () => void (await page.goForward()),
     click: (role, name) => one(role, name).click(),
     doubleClick: (role, name) => one(role, name).dblclick(),
+    clickOn: (selector) => page.locator(selector).filter({ visible: true }).first().click(),
+    typeInto: (selector, text) => page.locator(selector).filter({ visible: true }).first().fill(text),
     fill: (name, text) => box(name).fill(text),
     focus: (role, name) => one(role, name).focus(),
     press: (key) => page.keyboard.press(key),

@@ -138,6 +138,11 @@ function surfaceIn(
   const inside = (wanted: Query) => eventually(async () => (await found(wanted))[0], `${wanted.role} ${wanted.name}`);
   const one = (role: Role, name: Name) =>
     eventually(async () => (await all(role, name))[0], `${role} ${name} on ${page.url()}`);
+  const shownBy = (selector: string) =>
+    eventually(async () => {
+      for (const element of await page.$$(selector)) if (await element.isVisible()) return element;
+      return null;
+    }, `${selector} on ${page.url()}`);
   const enabled = (role: Role, name: Name) =>
     eventually(async () => {
       const element = await one(role, name);
@@ -181,15 +186,14 @@ function surfaceIn(
       }, `a click on ${role} ${name}`);
     },
     doubleClick: async (role, name) => (await enabled(role, name)).click({ count: 2 }),
-    async fill(name, text) {
-      const element = await one('textbox', name);
-      await element.click({ count: 3 });
-      await page.keyboard.down('Control');
-      await page.keyboard.press('a');
-      await page.keyboard.up('Control');
-      if (text === '') await page.keyboard.press('Delete');
-      else await page.keyboard.type(text);
+    async clickOn(selector) {
+      await eventually(async () => {
+        await (await shownBy(selector)).click();
+        return true;
+      }, `a click on ${selector}`);
     },
+    typeInto: async (selector, text) => retype(page, await shownBy(selector), text),
+    fill: async (name, text) => retype(page, await one('textbox', name), text),
     focus: async (role, name) => (await one(role, name)).focus(),
     async press(key) {
       const keys = key.split('+') as KeyInput[];
@@ -224,4 +228,14 @@ function surfaceIn(
     close: () => page.close(),
   };
   return surface;
+}
+
+/** Replaces what is in a text box as a person does, by the keyboard. */
+async function retype(page: Page, box: ElementHandle, text: string): Promise<void> {
+  await box.click({ count: 3 });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.type(text);
 }

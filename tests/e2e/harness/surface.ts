@@ -42,6 +42,10 @@ export interface Surface {
   forward(): Promise<void>;
   click(role: Role, name: Name): Promise<void>;
   doubleClick(role: Role, name: Name): Promise<void>;
+  /** A real click on the first visible element of a selector: for pages whose elements have neither role nor name. */
+  clickOn(selector: string): Promise<void>;
+  /** Replaces what is in the first visible text box of a selector. */
+  typeInto(selector: string, text: string): Promise<void>;
   /** Replaces what is in a text box. */
   fill(name: Name, text: string): Promise<void>;
   focus(role: Role, name: Name): Promise<void>;
