@@ -92,6 +92,8 @@ export interface StripSlot extends SlotBasics {
   isSelected(tab: HTMLElement): boolean;
   /** Makes a tab look selected or not without the page's own handlers hearing of it; used while the ERP tab is open. */
   paintSelected(tab: HTMLElement, selected: boolean): void;
+  /** What `paintSelected` may change in a tab, so that it can be given back to the letter. */
+  paintedAttributes(tab: HTMLElement): readonly { readonly element: HTMLElement; readonly name: string }[];
   nativePanels(): HTMLElement[];
 }
 

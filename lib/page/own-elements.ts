@@ -1,5 +1,6 @@
-/** Marks every element that we put into a page, so that a newer copy of the script can clear up after an older one. */
-export const OWN_ATTRIBUTE = 'data-counterpart';
+import { OWN_ATTRIBUTE } from '../crm/mount/visible';
+
+export { OWN_ATTRIBUTE };
 
 export function markOwn(element: Element, part: string): void {
   element.setAttribute(OWN_ATTRIBUTE, part);

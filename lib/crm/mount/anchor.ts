@@ -48,8 +48,9 @@ export interface SelectedMark {
   /** The part of the tab that carries the mark; absent: the tab itself. */
   readonly at?: string;
   readonly class?: string;
-  /** The class that it has instead while it is not selected. */
-  readonly otherwise?: string;
-  /** With the value `true` while selected and `false` while not. */
   readonly attribute?: string;
+  /** The attribute's value while selected; absent: `true`. */
+  readonly value?: string;
+  /** The class or the attribute's value that it has instead while it is not selected; absent: no class, `false`. */
+  readonly otherwise?: string;
 }
