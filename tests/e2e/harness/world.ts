@@ -4,9 +4,10 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type DemoCrm, startDemoCrm } from '../../../demo/server/demo-crm';
 import { startProxy, type TrytonProxy } from '../../tryton/proxy';
 import { startTryton, type Tryton, type TrytonOptions } from '../../tryton/tryton';
+import type { SiteSubject, SiteUnderTest } from '../sites/kit/subject';
 import { launchChromium } from './chromium';
-import { eventually } from './condition';
 import { launchFirefox } from './firefox';
+import { addSubject, type SubjectSite } from './subject-site';
 import type { BrowserHarness, Surface } from './surface';
 
 export const FAMILY = process.env.COUNTERPART_BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -20,15 +21,19 @@ export interface WorldOptions {
   /** The extension reaches Tryton through a proxy that records its requests and can fail them. */
   readonly proxied?: boolean;
   readonly dialogs?: 'popup' | 'window';
+  /** A CRM in place of the demo CRM, added by its own adapter or profile; `none`: no CRM at all. */
+  readonly crm?: SiteSubject | 'none';
   /** False: the CRM is not known to the extension, as after its installation. */
   readonly site?: boolean;
   readonly debuggingPort?: number;
 }
 
-/** A browser with the extension, the demo CRM granted in it, and an ERP connected. */
+/** A browser with the extension, a CRM granted in it, and an ERP connected. */
 export interface World {
   readonly browser: BrowserHarness;
   readonly crm: DemoCrm;
+  /** The CRM in place of the demo CRM. */
+  readonly subject: SiteUnderTest;
   readonly tryton: Tryton;
   /** Between the extension and Tryton, where the world is `proxied`. */
   readonly proxy: TrytonProxy;
@@ -85,13 +90,14 @@ export async function startWorld(
   signal: AbortSignal,
   opened: (page: Surface) => void,
 ): Promise<World> {
+  const chosen = options.crm ?? 'demo';
   const [crm, tryton, browser] = await Promise.all([
-    startDemoCrm({ signal }),
+    chosen === 'demo' ? startDemoCrm({ signal }) : null,
     options.erp === 'tryton' ? startTryton({ ...options.tryton, signal }) : null,
     launch(options.debuggingPort === undefined ? {} : { debuggingPort: options.debuggingPort }),
   ]);
   const proxy = options.proxied && tryton !== null ? await startProxy(tryton.address, signal) : null;
-  await browser.grant(crm.origin);
+  if (crm !== null) await browser.grant(crm.origin);
   const inside = await browser.extensionPage('options.html');
   const request = (name: string, payload: object, record: object | null = null) => ask(inside, name, payload, record);
   const tracked = async (opening: Promise<Surface>) => {
@@ -99,29 +105,46 @@ export async function startWorld(
     opened(page);
     return page;
   };
-  const site = options.site === false ? null : await request('sites.add', siteOf(crm));
+  const other = typeof chosen === 'object' ? await addSubject({ browser, request }, chosen, signal) : null;
+  const site = crm === null || options.site === false ? null : await request('sites.add', siteOf(crm));
   const connection = await connect(options, tryton, proxy?.address ?? tryton?.address ?? '', browser, request);
   await request('settings.save', settingsOf(options));
   return {
     browser,
-    crm,
+    get crm() {
+      return there(crm, 'demo CRM');
+    },
+    get subject() {
+      return there(other, 'other CRM').running;
+    },
     get tryton() {
-      if (tryton === null) throw new Error('This world has no Tryton');
-      return tryton;
+      return there(tryton, 'Tryton');
     },
     get proxy() {
-      if (proxy === null) throw new Error('This world has no proxy');
-      return proxy;
+      return there(proxy, 'proxy');
     },
     connectionId: connection,
-    siteId: site === null ? '' : idOf(site),
+    siteId: other?.id ?? (site === null ? '' : idOf(site)),
     request,
     inside,
-    company: (id) => tracked(browser.newPage(crm.page(`?contact.main.personarchive?contact_id=${id}`))),
+    company: (id) => tracked(browser.newPage(companyAddress(crm, other, id))),
     visit: (address) => tracked(browser.newPage(address)),
     page: (path) => tracked(browser.extensionPage(path)),
     dialog: () => tracked(browser.waitForExtensionPage('popup.html?window=1')),
   };
+}
+
+function there<Part>(part: Part | null, name: string): Part {
+  if (part === null) throw new Error(`This world has no ${name}`);
+  return part;
+}
+
+function companyAddress(crm: DemoCrm | null, other: SubjectSite | null, id: number): string {
+  if (crm !== null) return crm.page(`?contact.main.personarchive?contact_id=${id}`);
+  const { company, nextCompany } = there(other, 'CRM').running.seeds;
+  const known = [company, nextCompany].find(({ record }) => record.id === String(id));
+  if (known === undefined) throw new Error(`No seed is company ${id}`);
+  return known.addresses[0];
 }
 
 function siteOf(crm: DemoCrm) {
@@ -181,8 +204,13 @@ async function ask(page: Surface, name: string, payload: object, record: object 
 
 export async function freshData(world: World, options: WorldOptions): Promise<void> {
   const { erp, proxied } = options;
-  await world.crm.control.reset();
-  await world.crm.control.clearRequests();
+  if ((options.crm ?? 'demo') === 'demo') {
+    await world.crm.control.reset();
+    await world.crm.control.clearRequests();
+  } else if (options.crm !== 'none') {
+    await world.subject.server.reset();
+    await world.subject.server.clearRequests();
+  }
   if (proxied) world.proxy.decide(() => 'forward');
   await world.request('settings.save', settingsOf(options));
   if (erp === 'none') return;
@@ -219,10 +247,3 @@ async function keepPictures(name: string, pages: readonly Surface[]): Promise<vo
     await page.screenshot(join(FAILURES, `${FAMILY}-${safe}-${index}.png`)).catch(() => undefined);
   }
 }
-
-/** Opens the dialog's window after the step that asks for it. */
-export async function dialogWindow(world: World): Promise<Surface> {
-  return world.dialog();
-}
-
-export { eventually };
