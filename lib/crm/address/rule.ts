@@ -9,8 +9,8 @@ export const ID_FORMS = ['digits', 'hex', 'uuid', 'word'] as const;
 export type IdForm = (typeof ID_FORMS)[number];
 
 /**
- * How an address names a record, as plain data. In templates `{id}` stands for the id and `{any}` for one part that may
- * be anything; the rest is literal. Everything that a rule states must hold; what it does not state may be anything,
+ * How an address names a record, as plain data. In templates `{id}` stands for the id, `{any}` for one part that may be
+ * anything, `{parts}/` for any number of parts, also none; the rest is literal. Everything that a rule states must hold; what it does not state may be anything,
  * except that a hash route must match as a whole (up to `?`, `&` or `;`). An address that is not understood names nothing.
  */
 export interface AddressRule {
@@ -26,8 +26,8 @@ export interface AddressRule {
   /** Parameters in the hash: `#id=10&model=res.partner`. */
   readonly hashQuery?: Readonly<Record<string, string>>;
   /**
-   * The rule holds for an address inside the address: `hash` the whole hash is one, percent-encoded; another word: the
-   * parameter of the hash that holds it.
+   * The rule holds for an address inside the address, on the same origin: `hash` the whole hash is one, percent-encoded;
+   * another word: the parameter of the hash that holds it. Whether it begins with `/` follows `path`.
    */
   readonly inside?: string;
 }

@@ -1,0 +1,88 @@
+import type { AddressedRecord } from '../../model/record';
+import type { AddressRule } from './rule';
+import { type Fit, fitTemplate } from './template';
+
+/** Ids by which applications address what is not stored yet. */
+const UNSAVED = /^(new|create|add|edit)$/i;
+
+/** For what a rule does not state. */
+const NOTHING: Fit = { before: '', ids: [] };
+
+/** The record that an address names by the first rule that holds, or null. */
+export function recogniseBy(rules: readonly AddressRule[], address: URL): AddressedRecord | null {
+  for (const rule of rules) {
+    const found = follow(rule, address);
+    if (found !== null) return { entities: rule.entities, id: found.id };
+  }
+  return null;
+}
+
+/**
+ * The address of the installation that an address belongs to, ending in `/`: what precedes the path of the rule that
+ * holds; on other pages what precedes the first part of a rule's path, else the folder of the page.
+ */
+export function installationBy(rules: readonly AddressRule[], address: URL): string {
+  const path = address.pathname;
+  const found = rules.map((rule) => follow(rule, address)?.before).find((before) => before !== undefined);
+  const starts = rules.map(({ path = '', inside }) => {
+    const [first = ''] = path.split('/');
+    return inside === undefined && /^[\w.-]+$/.test(first) ? `${address.pathname}/`.indexOf(`/${first}/`) : -1;
+  });
+  const start = starts.find((index) => index >= 0);
+  return address.origin + (found ?? path.slice(0, (start ?? path.lastIndexOf('/')) + 1));
+}
+
+interface Found {
+  readonly id: string;
+  /** The path of the installation. */
+  readonly before: string;
+}
+
+function follow(rule: AddressRule, address: URL): Found | null {
+  try {
+    return rule.inside === undefined ? match(rule, address) : matchInside(rule, rule.inside, address);
+  } catch {
+    // Percent signs that mean nothing.
+    return null;
+  }
+}
+
+function matchInside(rule: AddressRule, inside: string, address: URL): Found | null {
+  const hash = address.hash.slice(1);
+  const [text, ...others] = inside === 'hash' ? [decodeURIComponent(hash)] : new URLSearchParams(hash).getAll(inside);
+  if (!text || others.length > 0) return null;
+  const inner = new URL(text, address);
+  const folder = folderOf(address);
+  const found = inner.origin === address.origin ? match(rule, inner) : null;
+  return found && ['/', folder].includes(found.before) ? { ...found, before: folder } : null;
+}
+
+/** Everything that a rule states must hold, and wherever it has the id there must be the same one. */
+function match({ path, query, hash, hashQuery, id: form }: AddressRule, address: URL): Found | null {
+  const atPath =
+    path === undefined ? NOTHING : fitTemplate(path.replace(/^\//, ''), decodeURI(address.pathname), form, true);
+  // Most rules end here, on most pages.
+  if (atPath === null) return null;
+  const [, route = '', tail = ''] = /^#([^?&;]*)[?&;]?(.*)$/s.exec(address.hash) ?? [];
+  const fits = [
+    atPath,
+    hash === undefined ? NOTHING : fitTemplate(hash, decodeURI(route), form),
+    ...parameters(query, address.search, form),
+    ...parameters(hashQuery, hash === undefined ? address.hash.slice(1) : tail, form),
+  ];
+  const [id, ...others] = new Set(fits.flatMap((part) => part?.ids ?? []));
+  if (fits.includes(null) || id === undefined || others.length > 0 || UNSAVED.test(id)) return null;
+  return { id, before: path === undefined ? folderOf(address) : atPath.before };
+}
+
+function parameters(wanted: AddressRule['query'] = {}, given: string, form: AddressRule['id']): (Fit | null)[] {
+  const parameters = new URLSearchParams(given);
+  return Object.entries(wanted).map(([name, template]) => {
+    const [value, ...others] = parameters.getAll(name);
+    return value === undefined || others.length > 0 ? null : fitTemplate(template, value, form);
+  });
+}
+
+function folderOf({ pathname }: URL): string {
+  return pathname.slice(0, pathname.lastIndexOf('/') + 1);
+}
