@@ -1,8 +1,8 @@
-import type { RecordOnPage } from '../model/record';
+import type { AddressedRecord } from '../model/record';
 import { watchAddress } from './navigation';
 import { OWN_ATTRIBUTE } from './own-elements';
 
-export type Recogniser = (address: URL) => RecordOnPage | null;
+export type Recogniser = (address: URL) => AddressedRecord | null;
 
 export interface SentinelOptions {
   readonly window: Window;

@@ -7,17 +7,17 @@ const recognise = (rest: string) => recogniseSuperOffice(new URL(`https://crm.ex
 
 describe('recogniseSuperOffice', () => {
   it.each([
-    ['?contact.main.personarchive.minicontact?contact_id=2', { entity: 'company', id: '2' }],
-    ['?person.main?person_id=31', { entity: 'contact', id: '31' }],
-    ['?project.links.projectmembersarchive?project_id=7', { entity: 'project', id: '7' }],
-    ['?contact[mode=edit].main.personarchive?contact_id=2', { entity: 'company', id: '2' }],
-    ['?contact.main[mode=edit].personarchive?contact_id=2', { entity: 'company', id: '2' }],
-    ['?contact%5Bmode=edit%5D.main?contact_id=2', { entity: 'company', id: '2' }],
-    ['?contact.main.personarchive?contact_id=2&person_id=9', { entity: 'company', id: '2' }],
-    ['?contact.main?person_id=9&contact_id=2', { entity: 'company', id: '2' }],
-    ['?person.main?contact_id=2&person_id=9', { entity: 'contact', id: '9' }],
-    ['?Contact.Main?Contact_ID=2', { entity: 'company', id: '2' }],
-    ['?contact?contact_id=2', { entity: 'company', id: '2' }],
+    ['?contact.main.personarchive.minicontact?contact_id=2', { entities: ['company'], id: '2' }],
+    ['?person.main?person_id=31', { entities: ['contact'], id: '31' }],
+    ['?project.links.projectmembersarchive?project_id=7', { entities: ['project'], id: '7' }],
+    ['?contact[mode=edit].main.personarchive?contact_id=2', { entities: ['company'], id: '2' }],
+    ['?contact.main[mode=edit].personarchive?contact_id=2', { entities: ['company'], id: '2' }],
+    ['?contact%5Bmode=edit%5D.main?contact_id=2', { entities: ['company'], id: '2' }],
+    ['?contact.main.personarchive?contact_id=2&person_id=9', { entities: ['company'], id: '2' }],
+    ['?contact.main?person_id=9&contact_id=2', { entities: ['company'], id: '2' }],
+    ['?person.main?contact_id=2&person_id=9', { entities: ['contact'], id: '9' }],
+    ['?Contact.Main?Contact_ID=2', { entities: ['company'], id: '2' }],
+    ['?contact?contact_id=2', { entities: ['company'], id: '2' }],
   ])('reads %s', (rest, record) => {
     expect(recognise(rest)).toEqual(record);
   });
@@ -74,7 +74,7 @@ describe('addresses of an installation', () => {
 
   it.each(['company', 'contact', 'project'] as const)('recognises the address that it gives for a %s', (entity) => {
     const address = superOfficeRecordAddress('https://crm.example/Cust1/', { entity, id: '42' });
-    expect(recogniseSuperOffice(new URL(address))).toEqual({ entity, id: '42' });
+    expect(recogniseSuperOffice(new URL(address))).toEqual({ entities: [entity], id: '42' });
   });
 });
 

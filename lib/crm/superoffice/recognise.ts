@@ -1,4 +1,4 @@
-import type { Entity, RecordOnPage } from '../../model/record';
+import type { AddressedRecord, Entity } from '../../model/record';
 
 /** SuperOffice calls a company `contact` and a contact `person`; that difference ends in this folder. */
 const SCREENS: Readonly<Record<string, readonly [Entity, string]>> = {
@@ -10,15 +10,16 @@ const SCREENS: Readonly<Record<string, readonly [Entity, string]>> = {
 /**
  * The record that an address of SuperOffice's web client names: `…/default.aspx?WHERE?WHAT`, two question marks. The
  * first token of WHERE decides what it is, for a company's address may carry the highlighted contact's id as well.
- * An unsaved record (id 0, `new=true`) is none. Source: the SoProtocol pages of the SuperOffice documentation.
+ * An unsaved record (id 0, `new=true`) is none. Code and not address rules: those know of one question mark, and cannot
+ * say what must be absent. Source: the SoProtocol pages of the SuperOffice documentation.
  */
-export function recogniseSuperOffice(address: URL): RecordOnPage | null {
+export function recogniseSuperOffice(address: URL): AddressedRecord | null {
   const [where, what] = addressParts(address);
   const screen = SCREENS[firstToken(where)];
   if (screen === undefined || /(^|&)new=true(&|$)/i.test(what)) return null;
   const [entity, parameter] = screen;
   const id = new RegExp(`(?:^|&)${parameter}=([1-9]\\d{0,9})(?:&|$)`, 'i').exec(what)?.[1];
-  return id === undefined ? null : { entity, id };
+  return id === undefined ? null : { entities: [entity], id };
 }
 
 /** Whether an address looks like SuperOffice at all. */
