@@ -1,5 +1,6 @@
 import type { Entity, RecordOnPage } from '../../model/record';
-import type { FieldValue, FieldValues } from '../../model/value';
+import type { FieldValue } from '../../model/value';
+import { blankWords, refuseUnexpected, refuseUntaken, sameStored } from '../access/expectation';
 import type { Json } from '../access/json';
 import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
 import type { SuperOfficeApi } from './api';
@@ -22,7 +23,7 @@ export async function readRecord(api: SuperOfficeApi, record: RecordOnPage, sign
 export async function writeRecord(api: SuperOfficeApi, write: CrmWrite, signal: AbortSignal): Promise<CrmWritten> {
   const { record } = write;
   const before = parseEntity(record, await api.get(pathOf(record), signal));
-  refuseUnexpected(record.entity, write.expected, before);
+  refuseUnexpected(write.expected, snapshotOf(record, before).values);
   const operations = await operationsFor(api, write, before, signal);
   if (operations.length === 0) return { snapshot: snapshotOf(record, before), guarantee: 'tested' };
   const reply = await patchOrExplain(api, write, operations, signal);
@@ -35,13 +36,6 @@ function pathOf(record: RecordOnPage): string {
   return `${RESOURCES[record.entity]}/${encodeURIComponent(record.id)}`;
 }
 
-function refuseUnexpected(entity: Entity, expected: FieldValues, before: Json): void {
-  const changed = Object.entries(expected).filter(
-    ([key, value]) => !sameValue(readField(placeOf(entity, key), before), value),
-  );
-  if (changed.length > 0) throw new CrmError('conflict', { fields: blankWords(changed.map(([key]) => key)) });
-}
-
 async function operationsFor(
   api: SuperOfficeApi,
   write: CrmWrite,
@@ -51,7 +45,7 @@ async function operationsFor(
   const operations: Operation[] = [];
   for (const [key, value] of Object.entries(write.values)) {
     const place = placeOf(write.record.entity, key);
-    if (sameValue(readField(place, before), value)) continue;
+    if (sameStored(readField(place, before), value)) continue;
     const stored = place.kind === 'country' ? await countryId(api, key, value, signal) : value;
     operations.push(...patchField(place, before, stored));
   }
@@ -91,31 +85,8 @@ function fieldsNamedIn(message: string, write: CrmWrite): Record<string, string>
   return Object.fromEntries(named.map((key) => [key, message]));
 }
 
-/** A 200 is no proof: a field that the user may not change can be left as it was without a word. */
-function refuseUntaken(wanted: FieldValues, before: FieldValues, after: FieldValues): void {
-  const untaken = Object.keys(wanted).filter(
-    (key) => !sameValue(wanted[key] ?? null, before[key] ?? null) && sameValue(after[key] ?? null, before[key] ?? null),
-  );
-  if (untaken.length > 0) throw new CrmError('permission', { fields: blankWords(untaken) });
-}
-
 function placeOf(entity: Entity, key: string): Place {
   const place = placesOf(entity)[key];
   if (place === undefined) throw new CrmError('validation', { fields: blankWords([key]) });
   return place;
-}
-
-function blankWords(keys: readonly string[]): Record<string, string> {
-  return Object.fromEntries(keys.map((key) => [key, '']));
-}
-
-/** Spaces around a text and the way lines end are not part of a value. */
-function sameValue(left: FieldValue, right: FieldValue): boolean {
-  return comparable(left) === comparable(right);
-}
-
-function comparable(value: FieldValue): FieldValue {
-  if (typeof value !== 'string') return value;
-  const text = value.replaceAll('\r\n', '\n').trim();
-  return text === '' ? null : text;
 }
