@@ -31,6 +31,7 @@ export function createControlClient(origin: string): DemoCrmControl {
     readRecord: (entity, id) => sendForEntity('read-record', { entity, id }),
     removeRecord: (entity, id) => sendOnly('remove-record', { entity, id }),
     failNextWrite: (failure) => sendOnly('fail-next', failure),
+    ignoreNextWrite: () => sendOnly('ignore-next'),
     setStrip: (behaviour) => sendOnly('strip', behaviour),
     injectScript: (source) => sendOnly('inject-script', { source }),
     requests: async (): Promise<readonly LoggedRequest[]> => {

@@ -64,6 +64,10 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     return done(() => crm.remove(entity, id));
   },
   'fail-next': (body, { state }) => done(() => state.failNext(read(CONTROL_SCHEMAS.failure, body))),
+  'ignore-next': (_body, { state }) =>
+    done(() => {
+      state.ignoresNextWrite = true;
+    }),
   strip: (body, { state }) =>
     done(() => {
       state.strip = read(CONTROL_SCHEMAS.strip, body);

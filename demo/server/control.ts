@@ -62,6 +62,8 @@ export interface DemoCrmControl {
   /** Takes a record away, as another user would. */
   removeRecord(entity: EntityName, id: number): Promise<void>;
   failNextWrite(failure: Failure): Promise<void>;
+  /** The next write is answered with 200 and the record as it was: nothing is stored. */
+  ignoreNextWrite(): Promise<void>;
   setStrip(behaviour: StripBehaviour): Promise<void>;
   /** Adds a script to every page from its next load on; blank takes it away. */
   injectScript(source: string): Promise<void>;

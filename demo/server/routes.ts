@@ -96,7 +96,7 @@ function apiReply(request: IncomingMessage, call: ApiCall, parts: ServerParts): 
     return { status: failure.status, body: errorBody(failure) };
   }
   const apiRequest: ApiRequest = {
-    method: call.method,
+    method: call.writing && parts.state.takeIgnored() ? 'GET' : call.method,
     path: call.path.slice(API_PREFIX.length).split('/').filter(Boolean).map(decoded),
     query: new URLSearchParams(call.query),
     header: (name) => headerText(request, name),

@@ -8,6 +8,7 @@ export class TestState {
   delays: Delays = {};
   strip: StripBehaviour = { mode: 'normal' };
   script = '';
+  ignoresNextWrite = false;
   #failures: Failure[] = [];
   #log: LoggedRequest[] = [];
 
@@ -15,6 +16,7 @@ export class TestState {
     this.delays = {};
     this.strip = { mode: 'normal' };
     this.script = '';
+    this.ignoresNextWrite = false;
     this.#failures = [];
     this.#log = [];
   }
@@ -31,6 +33,13 @@ export class TestState {
     return failure === undefined
       ? undefined
       : new ApiError(failure.status, failure.type ?? 'SoTestException', failure.message ?? 'The write was refused.');
+  }
+
+  /** Whether the next write is to be answered without being done. */
+  takeIgnored(): boolean {
+    const ignored = this.ignoresNextWrite;
+    this.ignoresNextWrite = false;
+    return ignored;
   }
 
   log(entry: LoggedRequest): void {

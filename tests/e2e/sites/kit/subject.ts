@@ -44,7 +44,6 @@ export interface SeededRecord {
   readonly record: RecordOnPage;
   /** Every form of address that names it, whole, the usual one first: all of them show it with the tab. */
   readonly addresses: readonly [string, ...string[]];
-  /** Also to be seen in the page when it shows the record, and on no other record's page. */
   readonly name: string;
   /** Some of its fields, by key. */
   readonly values: FieldValues;
