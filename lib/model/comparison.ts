@@ -22,6 +22,11 @@ export interface MappedField {
   readonly maxLengthInCrm: number | null;
   readonly maxLengthInErp: number | null;
   readonly mandatoryInErp: boolean;
+  /**
+   * Values go to the CRM by hand: it can only be read, and the direction goes there. What changes in the ERP is then no
+   * conflict; it stays open until the CRM holds it too.
+   */
+  readonly byHandInCrm?: true;
 }
 
 /** How one field stands. Without a base (before connecting) a difference is `different`. */

@@ -48,6 +48,11 @@ export interface Field {
   readonly automaticDirection?: 'to-crm' | 'to-erp' | 'none';
 }
 
+/** Nothing of what these fields belong to can be written: values for it are carried there by hand. */
+export function isReadOnly(fields: readonly Field[]): boolean {
+  return fields.length > 0 && fields.every(({ access }) => access === 'read-only');
+}
+
 export interface ListItem {
   readonly key: string;
   readonly label: string;

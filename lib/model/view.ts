@@ -16,6 +16,17 @@ export interface ShownValue {
   readonly text: string | null;
 }
 
+/** An ERP value that a person carries to the CRM, because the CRM can only be read. */
+export interface ValueToCopy {
+  readonly field: string;
+  readonly label: FieldLabel;
+  readonly type: FieldType;
+  readonly crm: FieldValue;
+  readonly erp: FieldValue;
+  /** For lists: the ERP item's own words; else null. */
+  readonly text: string | null;
+}
+
 export type LinkState =
   /** Not compared since the page was opened. */
   | { readonly kind: 'unknown' }
@@ -41,6 +52,8 @@ export interface LinkView {
   /** How many values the last run wrote; absent: unknown. */
   readonly lastSync?: { readonly toErp: number; readonly toCrm: number };
   readonly state: LinkState;
+  /** Empty where the CRM can be written. */
+  readonly toCopy: readonly ValueToCopy[];
   /** The actor in the ERP's own web client; only https: or http: addresses. */
   readonly webAddress: string | null;
 }
@@ -75,6 +88,8 @@ export interface RecordView {
   readonly record: RecordAddress;
   readonly recordName: string | null;
   readonly siteName: string;
+  /** Read-only: nothing of this kind of record can be written in its CRM. */
+  readonly crmAccess: 'read-write' | 'read-only';
   readonly editing: boolean;
   readonly saving: boolean;
   readonly connections: readonly ConnectionView[];

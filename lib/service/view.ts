@@ -1,6 +1,8 @@
 import { actorTypesFor } from '../model/actor';
+import type { FieldComparison } from '../model/comparison';
 import type { Connection, Site } from '../model/connection';
 import type { Draft, Intent } from '../model/draft';
+import { isReadOnly } from '../model/field';
 import type { Link } from '../model/link';
 import type { ActorMapping } from '../model/mapping';
 import type { RecordAddress } from '../model/record';
@@ -9,6 +11,7 @@ import type { ConnectionView, IntentView, LinkState, LinkView, RecordView, Shown
 import type { Snapshot } from '../store/snapshots';
 import { compare } from '../sync/compare';
 import { plan } from '../sync/plan';
+import { valuesToCopy } from './by-hand';
 import type { Environment } from './environment';
 import { refusedFailure } from './refused';
 import { connectorOf, crmSiteOf, erpFieldsOf, fieldsFor, siteOf } from './resolve';
@@ -22,6 +25,7 @@ export async function recordView(environment: Environment, record: RecordAddress
     store.connections.all(),
     store.drafts.get(record),
   ]);
+  const fields = (await crmSiteOf(environment, site.adapter)).fields(record.entity);
   const active = connections.filter((connection) => connection.active);
   const parts = await Promise.all(
     active.map((connection) => connectionPart(environment, site, connection, record, draft)),
@@ -31,6 +35,7 @@ export async function recordView(environment: Environment, record: RecordAddress
     record,
     recordName: draft?.recordName || (parts.find(({ link }) => link !== null)?.link?.recordName ?? null),
     siteName: await siteLabel(environment, site),
+    crmAccess: isReadOnly(fields) ? 'read-only' : 'read-write',
     editing: draft?.editing ?? false,
     saving: parts.some(({ saving }) => saving),
     connections: shown.map(({ view }) => view),
@@ -78,7 +83,9 @@ async function linkView(
   run: Run | null,
 ): Promise<LinkView> {
   const snapshot = await environment.store.snapshots.get(link.id);
-  const { mapping } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), link.actor.type);
+  const { mapping, mapped } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), link.actor.type);
+  const [actor, crm] = [snapshot?.actor ?? null, snapshot?.crmValues ?? null];
+  const comparisons = actor === null || crm === null ? null : compare(mapped, link.base, crm, actor.values);
   return {
     actorType: link.actor.type,
     actorKey: link.actor.key,
@@ -88,7 +95,8 @@ async function linkView(
     stale: snapshot?.failure != null,
     syncedAt: link.syncedAt,
     ...(run?.state === 'finished' ? { lastSync: lastSync(run) } : {}),
-    state: await linkState(environment, site, connection, link, snapshot, run),
+    state: linkState(snapshot, run, comparisons),
+    toCopy: valuesToCopy(comparisons ?? [], snapshot?.texts ?? {}),
     webAddress: snapshot?.webAddress ?? null,
   };
 }
@@ -120,22 +128,16 @@ function shownValues(connection: Connection, mapping: ActorMapping, snapshot: Sn
     });
 }
 
-async function linkState(
-  environment: Environment,
-  site: Site,
-  connection: Connection,
-  link: Link,
+function linkState(
   snapshot: Snapshot | null,
   run: Run | null,
-): Promise<LinkState> {
+  comparisons: readonly FieldComparison[] | null,
+): LinkState {
   if (run?.state === 'open') return runningState(run);
   if (snapshot?.broken != null) return { kind: 'broken', ...snapshot.broken };
   if (run?.state === 'stopped' && run.failure !== null) return stoppedState(run, run.failure);
-  if (snapshot === null) return { kind: 'unknown' };
-  if (snapshot.failure !== null) return { kind: 'failed', failure: snapshot.failure };
-  if (snapshot.actor === null || snapshot.crmValues === null) return { kind: 'unknown' };
-  const { mapped } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), link.actor.type);
-  const comparisons = compare(mapped, link.base, snapshot.crmValues, snapshot.actor.values);
+  if (snapshot?.failure != null) return { kind: 'failed', failure: snapshot.failure };
+  if (comparisons === null) return { kind: 'unknown' };
   const conflicts = comparisons.filter(({ standing }) => standing === 'conflict');
   if (conflicts.length > 0) return { kind: 'conflicts', fields: conflicts.map(({ field }) => field.label) };
   const { writes, refused } = plan(comparisons, {});

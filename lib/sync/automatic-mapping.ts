@@ -1,5 +1,5 @@
 import type { ActorType } from '../model/actor';
-import type { Field, FieldMeaning } from '../model/field';
+import { type Field, type FieldMeaning, isReadOnly } from '../model/field';
 import type { ActorMapping, Direction, FieldMapping } from '../model/mapping';
 import { commonType } from './compatible-type';
 import { directionOf, travelBetween } from './travel';
@@ -18,7 +18,7 @@ const SEARCH_COLUMNS: readonly (readonly FieldMeaning[])[] = [
 
 /**
  * The mapping that a new connection starts with: fields of the same meaning and of kinds that go together, each used
- * once, both ways where both can be written. ERP fields without a counterpart are in it, unmapped.
+ * once, both ways where both can be written; values go by hand to a CRM of which nothing can be. ERP fields without a counterpart are in it, unmapped.
  */
 export function automaticMapping(
   actorType: ActorType,
@@ -27,12 +27,13 @@ export function automaticMapping(
 ): ActorMapping {
   const counterparts = pair(erpFields, crmFields);
   const inSearch = searchColumns(erpFields);
+  const byHand = isReadOnly(crmFields);
   const fields = erpFields.map((erp, rank): FieldMapping => {
     const crm = counterparts.get(erp.key);
     return {
       erpField: erp.key,
       crmField: crm?.key ?? null,
-      direction: crm ? automaticDirection(erp, crm) : 'none',
+      direction: crm ? automaticDirection(erp, byHand ? { ...crm, access: 'normal' } : crm) : 'none',
       showInSearch: inSearch.has(erp.key),
       showInTab: crm !== undefined || erp.access === 'read-only',
       rank,

@@ -17,7 +17,7 @@ const CONFLICT: Finding = ['conflict', null];
  * `conflict` means exactly that a person must choose: both sides changed to different values; or a value was cleared
  * on one side (a blank never travels by itself); or a value was changed on a side from which it may not travel; or the
  * field was mapped after the last agreement and both sides hold different values. `proposed` is a side only where the
- * field's value on that side would travel: for `different`, `changed-in-crm` and `changed-in-erp`.
+ * field's value on that side would travel, by itself or by hand: for `different`, `changed-in-crm` and `changed-in-erp`.
  */
 export function compare(
   fields: readonly MappedField[],
@@ -42,11 +42,14 @@ function find(field: MappedField, base: Base | null, crm: FieldValue, erp: Field
     : findWithoutAgreement(crm, erp, same);
 }
 
-/** The stated rule before connecting: a value before a blank, then the side that the direction starts from, then the ERP. */
+/**
+ * The stated rule before connecting: a value before a blank, then the side that the direction starts from, then the ERP;
+ * its values are also kept where they can go to the CRM by hand only.
+ */
 function preferredSide(field: MappedField, crm: FieldValue, erp: FieldValue): Side {
   if (isBlank(erp)) return 'crm';
   if (isBlank(crm)) return 'erp';
-  return field.writableInErp && !field.writableInCrm ? 'crm' : 'erp';
+  return field.writableInErp && !field.writableInCrm && !field.byHandInCrm ? 'crm' : 'erp';
 }
 
 /** The field was mapped after both sides last agreed: filling a blank loses nothing, anything else is for a person. */
@@ -63,7 +66,9 @@ function findChange(field: MappedField, agreed: BaseValue, crm: FieldValue, erp:
   if (same) return CHANGED_TO_THE_SAME;
   if (changedInCrm && changedInErp) return CONFLICT;
   if (changedInCrm) return field.writableInErp && !isBlank(crm) ? ['changed-in-crm', 'crm'] : CONFLICT;
-  return field.writableInCrm && !isBlank(erp) ? ['changed-in-erp', 'erp'] : CONFLICT;
+  // By hand nothing can go wrong: a person sees each value, also one that is blank now.
+  const travels = field.byHandInCrm || (field.writableInCrm && !isBlank(erp));
+  return travels ? ['changed-in-erp', 'erp'] : CONFLICT;
 }
 
 function valueIn(values: FieldValues, key: string): FieldValue {

@@ -1,5 +1,5 @@
 import type { MappedField } from '../model/comparison';
-import type { Field } from '../model/field';
+import { type Field, isReadOnly } from '../model/field';
 import type { ActorMapping, FieldMapping } from '../model/mapping';
 import { commonType } from './compatible-type';
 import { directionOf, travelBetween } from './travel';
@@ -15,7 +15,8 @@ export interface ResolvedMapping {
 
 /**
  * Resolves a mapping against the fields that both systems have now. Unmapped fields and those of direction `none` are
- * left out. Where two mappings would write the same field, the one of lower rank does.
+ * left out. Where two mappings would write the same field, the one of lower rank does. To a CRM of which nothing can be
+ * written, values go by hand.
  */
 export function mappedFields(
   mapping: ActorMapping,
@@ -28,6 +29,7 @@ export function mappedFields(
   const erpByKey = new Map(erpFields.map((field) => [field.key, field]));
   const crmByKey = new Map(crmFields.map((field) => [field.key, field]));
   const usedInErp = new Set<string>();
+  const byHand = isReadOnly(crmFields);
   const writtenInCrm = new Set<string>();
   for (const entry of mapping.fields.toSorted((left, right) => left.rank - right.rank)) {
     if (entry.crmField === null || entry.direction === 'none') continue;
@@ -37,22 +39,30 @@ export function mappedFields(
       vanished.push(entry);
       continue;
     }
-    const field = usedInErp.has(erp.key) ? null : resolve(entry, erp, crm, writtenInCrm.has(crm.key));
+    const field = usedInErp.has(erp.key)
+      ? null
+      : resolve(entry, erp, crm, { byHand, taken: writtenInCrm.has(crm.key) });
     if (!field) {
       blocked.push(entry);
       continue;
     }
     usedInErp.add(field.erpField);
-    if (field.writableInCrm) writtenInCrm.add(field.crmField);
+    if (field.writableInCrm || field.byHandInCrm) writtenInCrm.add(field.crmField);
     fields.push(field);
   }
   return { fields, vanished, blocked };
 }
 
-function resolve(entry: FieldMapping, erp: Field, crm: Field, crmTaken: boolean): MappedField | null {
+interface CrmEnd {
+  readonly byHand: boolean;
+  /** Another mapping writes the field. */
+  readonly taken: boolean;
+}
+
+function resolve(entry: FieldMapping, erp: Field, crm: Field, { byHand, taken }: CrmEnd): MappedField | null {
   const type = commonType(erp.type, crm.type);
-  const access = travelBetween(entry.direction, erp, crm);
-  const travel = { ...access, toCrm: access.toCrm && !crmTaken };
+  const access = travelBetween(entry.direction, erp, byHand ? { ...crm, access: 'normal' } : crm);
+  const travel = { ...access, toCrm: access.toCrm && !taken };
   const direction = directionOf(travel);
   if (type === null || direction === 'none') return null;
   return {
@@ -61,10 +71,11 @@ function resolve(entry: FieldMapping, erp: Field, crm: Field, crmTaken: boolean)
     label: { meaning: erp.meaning ?? crm.meaning ?? null, text: erp.label },
     type,
     direction,
-    writableInCrm: travel.toCrm,
+    writableInCrm: travel.toCrm && !byHand,
     writableInErp: travel.toErp,
     maxLengthInCrm: crm.maxLength ?? null,
     maxLengthInErp: erp.maxLength ?? null,
     mandatoryInErp: erp.access === 'mandatory',
+    ...(travel.toCrm && byHand ? { byHandInCrm: true } : {}),
   };
 }

@@ -20,8 +20,8 @@ export interface Plan {
   readonly undecided: readonly FieldComparison[];
   readonly refused: readonly RefusedWrite[];
   /**
-   * What both sides hold once the writes are done. Fields that are undecided or refused are not in it: they keep the
-   * base they had, if any, so that they come up again.
+   * What both sides hold once the writes are done. Fields that are undecided, refused or waiting to be carried by hand are
+   * not in it: they keep the base they had, if any, so that they come up again.
    */
   readonly base: Base;
 }
@@ -29,6 +29,8 @@ export interface Plan {
 type Decision =
   | { readonly kind: 'leave' }
   | { readonly kind: 'undecided' }
+  /** The CRM gets the value by hand; until then its old value must not be taken for a decision. */
+  | { readonly kind: 'by-hand' }
   | { readonly kind: 'write'; readonly write: PlannedWrite }
   | { readonly kind: 'refused'; readonly refused: RefusedWrite };
 
@@ -83,6 +85,7 @@ function decide(comparison: FieldComparison, picks: Picks): Decision {
   const source = picked ?? comparison.proposed;
   if (source === null) return { kind: standing === 'conflict' ? 'undecided' : 'leave' };
   const side = otherSide(source);
+  if (picked === undefined && field.byHandInCrm && standing === 'changed-in-erp') return { kind: 'by-hand' };
   if (!(side === 'crm' ? field.writableInCrm : field.writableInErp)) return { kind: 'leave' };
   const to = isBlank(comparison[source]) ? null : comparison[source];
   const refused = refusal(field, side, to);

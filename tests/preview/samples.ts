@@ -143,6 +143,7 @@ export const LINK: LinkView = {
   stale: false,
   syncedAt: NOW - 3 * 3_600_000,
   state: { kind: 'in-sync' },
+  toCopy: [],
   webAddress: null,
 };
 
@@ -156,11 +157,15 @@ export const CONNECTION_VIEW: ConnectionView = {
   guarantee: 'tested',
 };
 
-export function recordView(connections: readonly ConnectionView[]): RecordView {
+export function recordView(
+  connections: readonly ConnectionView[],
+  crmAccess: RecordView['crmAccess'] = 'read-write',
+): RecordView {
   return {
     record: RECORD,
     recordName: 'Nordlys Bygg AS',
     siteName: 'SuperOffice',
+    crmAccess,
     editing: false,
     saving: false,
     connections,

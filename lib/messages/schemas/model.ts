@@ -105,6 +105,7 @@ export const mappedField: Schema<MappedField> = v.object({
   maxLengthInCrm: v.nullable(v.number()),
   maxLengthInErp: v.nullable(v.number()),
   mandatoryInErp: v.boolean(),
+  byHandInCrm: v.exactOptional(v.literal(true)),
 });
 export const fieldComparison: Schema<FieldComparison> = v.object({
   field: mappedField,

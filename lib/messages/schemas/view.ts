@@ -11,6 +11,7 @@ import type {
   SearchColumn,
   SearchHit,
   ShownValue,
+  ValueToCopy,
 } from '../../model/view';
 import { searchDraft } from './draft';
 import {
@@ -39,6 +40,15 @@ const shownValue: Schema<ShownValue> = v.object({
   text: v.nullable(v.string()),
 });
 
+const valueToCopy: Schema<ValueToCopy> = v.object({
+  field: keyText,
+  label: fieldLabel,
+  type: fieldType,
+  crm: fieldValue,
+  erp: fieldValue,
+  text: v.nullable(v.string()),
+});
+
 const linkState: Schema<LinkState> = v.variant('kind', [
   v.object({ kind: v.literal('unknown') }),
   v.object({ kind: v.literal('in-sync') }),
@@ -64,6 +74,7 @@ const linkView: Schema<LinkView> = v.object({
   syncedAt: v.nullable(time),
   lastSync: v.exactOptional(v.object({ toErp: wholeNumber, toCrm: wholeNumber })),
   state: linkState,
+  toCopy: v.array(valueToCopy),
   webAddress: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
 });
 
@@ -94,6 +105,7 @@ export const recordView: Schema<RecordView> = v.object({
   record: recordAddress,
   recordName: v.nullable(v.string()),
   siteName: v.string(),
+  crmAccess: v.picklist(['read-write', 'read-only']),
   editing: v.boolean(),
   saving: v.boolean(),
   connections: v.array(connectionView),

@@ -186,6 +186,7 @@ describe('pages that change', () => {
       record: { site: 'demo', entity: 'company', id: '1' },
       recordName: 'Late',
       siteName: 'Fjord CRM',
+      crmAccess: 'read-write',
       editing: false,
       saving: false,
       connections: [connection({ connectionName: 'Late ERP' })],

@@ -10,6 +10,7 @@ export function emptyView(record: RecordOnPage, revision = 1): RecordView {
     record: { site: 'demo', ...record },
     recordName: `Record ${record.id}`,
     siteName: 'Fjord CRM',
+    crmAccess: 'read-write',
     editing: false,
     saving: false,
     connections: [connection()],
@@ -40,6 +41,7 @@ export function link(state: LinkState, changes: Partial<LinkView> = {}): LinkVie
     stale: false,
     syncedAt: Date.now() - 5 * 60_000,
     state,
+    toCopy: [],
     webAddress: null,
     ...changes,
   };
