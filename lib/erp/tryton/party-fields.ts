@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model/actor';
+import type { AddressColumn, FieldPlace, MechanismType } from '../../model/tryton/party';
 import type { ErpField } from '../contract';
 
 /** Actor types that a party can be; a Tryton party has no kind of its own. */
@@ -8,16 +9,6 @@ export type PartyType = (typeof PARTY_TYPES)[number];
 export function isPartyType(type: ActorType): type is PartyType {
   return type === 'customer' || type === 'supplier' || type === 'person';
 }
-
-export type MechanismType = 'phone' | 'mobile' | 'fax' | 'email' | 'website';
-export type AddressColumn = 'street' | 'postal_code' | 'city' | 'country';
-
-/** Where in a party and its rows a field's value is kept. */
-export type FieldPlace =
-  | { readonly kind: 'column'; readonly column: 'name' | 'code' }
-  | { readonly kind: 'mechanism'; readonly type: MechanismType }
-  | { readonly kind: 'identifier'; readonly role: 'vat' | 'organisation' }
-  | { readonly kind: 'address'; readonly position: 0 | 1; readonly column: AddressColumn };
 
 export interface PartyField {
   readonly field: ErpField;

@@ -1,7 +1,7 @@
 import type { Actor, ActorAddress } from '../../model/actor';
+import { textAt } from '../../model/tryton/party';
 import type { FieldValue, FieldValues } from '../../model/value';
-import { identifierFor } from './identifier-type';
-import { type FieldPlace, type PartyType, partyField } from './party-fields';
+import { type PartyType, partyField } from './party-fields';
 import { type PartyRow, partyColumns, type RowKind } from './party-reply';
 import type { Vocabulary } from './vocabulary';
 
@@ -17,34 +17,12 @@ export function columnsFor(type: PartyType, keys: readonly string[]): string[] {
   return partyColumns(kinds, [...columns], type === 'person');
 }
 
-function textAt(row: PartyRow, place: FieldPlace): string | null {
-  switch (place.kind) {
-    case 'column':
-      return row[place.column];
-    case 'mechanism':
-      return row['contact_mechanisms.'].find((mechanism) => mechanism.type === place.type)?.value ?? null;
-    case 'identifier':
-      return identifierFor(place.role, row['identifiers.'])?.code ?? null;
-    case 'address': {
-      const address = row['addresses.'][place.position];
-      if (address === undefined) return null;
-      return place.column === 'country' ? (address['country.']?.code ?? null) : address[place.column];
-    }
-  }
-}
-
-/** The value at one place of a party; null for a blank one. */
-export function valueAt(row: PartyRow, place: FieldPlace): FieldValue {
-  const text = textAt(row, place)?.replaceAll('\r\n', '\n') ?? '';
-  return text === '' ? null : text;
-}
-
 /** The values of these fields. Unknown keys are left out. */
 export function valuesOf(type: PartyType, row: PartyRow, keys: readonly string[]): FieldValues {
   const values: Record<string, FieldValue> = {};
   for (const key of keys) {
     const found = partyField(type, key);
-    if (found !== null) values[key] = valueAt(row, found.place);
+    if (found !== null) values[key] = textAt(row, found.place);
   }
   return values;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ROW_COLUMNS } from '../../model/tryton/party';
 import { BooleanReply, ServerTimeReply } from './encoding';
 
 const Text = v.nullable(v.string());
@@ -39,20 +40,9 @@ export type PartyRow = v.InferOutput<typeof PartyReply>;
 export const PartiesReply = v.array(PartyReply);
 
 const ALWAYS = ['active', 'replaced_by', '_timestamp', 'create_date', 'write_date'];
-const ROWS = {
-  mechanism: ['contact_mechanisms.type', 'contact_mechanisms.value', 'contact_mechanisms._timestamp'],
-  identifier: ['identifiers.type', 'identifiers.code', 'identifiers._timestamp'],
-  address: [
-    'addresses.street',
-    'addresses.postal_code',
-    'addresses.city',
-    'addresses.country.code',
-    'addresses._timestamp',
-  ],
-} as const;
 const RELATIONS = ['relations.type', 'relations.to', 'relations.to.categories'];
 
-export type RowKind = keyof typeof ROWS;
+export type RowKind = keyof typeof ROW_COLUMNS;
 
 /** The names to ask Tryton for. Rows cost a query each, so only those that are needed are asked for. */
 export function partyColumns(
@@ -60,6 +50,6 @@ export function partyColumns(
   columns: readonly string[],
   withRelations: boolean,
 ): string[] {
-  const rows = [...kinds].flatMap((kind) => ROWS[kind]);
+  const rows = [...kinds].flatMap((kind) => ROW_COLUMNS[kind]);
   return [...ALWAYS, ...columns, ...rows, ...(withRelations ? RELATIONS : [])];
 }

@@ -1,9 +1,10 @@
+import { ORGANISATION_TYPES } from '../../model/tryton/identifier-type';
+import type { FieldPlace } from '../../model/tryton/party';
 import { type FieldValue, isBlank } from '../../model/value';
 import { ErpError, type Operator, type Restriction, type SearchableField } from '../contract';
 import { all, any, type Domain, rowsWhere } from './domain';
 import { escapeLike } from './encoding';
-import { ORGANISATION_TYPES } from './identifier-type';
-import { type FieldPlace, type PartyField, type PartyType, partyField, partyFields } from './party-fields';
+import { type PartyField, type PartyType, partyField, partyFields } from './party-fields';
 import { caseVariants } from './text-search';
 
 const TEXT_OPERATORS: readonly Operator[] = [

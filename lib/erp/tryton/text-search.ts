@@ -1,6 +1,6 @@
+import { compactIdentifier } from '../../model/tryton/identifier-type';
 import { all, any, type Domain, rowsWhere } from './domain';
 import { escapeLike } from './encoding';
-import { compactIdentifier } from './identifier-type';
 
 /** Words that say nothing about which firm it is: legal forms and "and". */
 const COMMON_WORDS: ReadonlySet<string> = new Set(

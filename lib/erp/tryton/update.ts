@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Guarantee } from '../../model/expectation';
+import type { PartyChange } from '../../model/tryton/party-change';
 import { type FieldValue, type FieldValues, isBlank } from '../../model/value';
 import { type ActorUpdate, ErpError, type UpdateResult } from '../contract';
 import { parseKey } from './encoding';
@@ -7,7 +8,7 @@ import { type PartyType, partyField } from './party-fields';
 import { actorOf, columnsFor, valuesOf } from './party-reading';
 import type { PartyRow } from './party-reply';
 import { readParties } from './party-store';
-import { type PartyWrite, partyWrite, type WritingLists, writtenFields } from './party-writing';
+import { partyWrite, type WritingLists, writtenFields } from './party-writing';
 import type { TrytonRpc } from './rpc';
 import { withFields } from './validation-fields';
 import type { Vocabulary } from './vocabulary';
@@ -30,7 +31,7 @@ function checkExpectation(type: PartyType, row: PartyRow, update: ActorUpdate): 
 }
 
 /** SQLite keeps whole seconds, PostgreSQL microseconds, which nobody else's write shares. */
-function guaranteeOf(write: PartyWrite, row: PartyRow): Guarantee {
+function guaranteeOf(write: PartyChange, row: PartyRow): Guarantee {
   if (write.createsRows) return 'read-before';
   return row._timestamp.includes('.') ? 'tested' : 'seconds';
 }
@@ -96,7 +97,7 @@ export class PartyUpdates {
     return row;
   }
 
-  async #write(row: PartyRow, write: PartyWrite, signal: AbortSignal): Promise<void> {
+  async #write(row: PartyRow, write: PartyChange, signal: AbortSignal): Promise<void> {
     const timestamps = { ...write.timestamps, [`party.party,${row.id}`]: row._timestamp };
     const options = { writes: true, context: { _timestamp: timestamps } };
     await this.rpc.call('model.party.party.write', [[row.id], write.values], v.unknown(), signal, options);

@@ -1,6 +1,7 @@
+import type { FieldPlace } from '../../model/tryton/party';
 import type { FieldValues } from '../../model/value';
 import { ErpError } from '../contract';
-import { type FieldPlace, type PartyType, partyFields } from './party-fields';
+import { type PartyType, partyFields } from './party-fields';
 
 /** The names of Tryton's models and fields in its messages, for the messages that do not quote the value. */
 const SPOKEN: readonly (readonly [RegExp, (place: FieldPlace) => boolean])[] = [

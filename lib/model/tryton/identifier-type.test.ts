@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SEED_COMPANIES } from '../sandbox/seed/companies';
+import { SEED_COMPANIES } from '../../erp/sandbox/seed/companies';
 import { identifierFor, vatTypeOf } from './identifier-type';
 
 const OFFERED = new Set(['eu_vat', 'no_mva', 'gb_vat', 'ch_vat', 'is_vsk', 'no_orgnr']);
