@@ -11,7 +11,9 @@ const PACKAGES = [
   'tryton-modules-party-relationship',
   'tryton-modules-company',
   'tryton-modules-project',
+  'tryton-sao',
 ];
+const WEB_CLIENT = '/usr/share/tryton-sao/www';
 
 /** Null when a Tryton that the tests can start is here, with its templates built; else what is missing. */
 export async function provideTryton() {
@@ -26,5 +28,5 @@ export async function provideTryton() {
 function isInstalled() {
   const folders = ['/usr/bin', '/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter)];
   const has = (name) => folders.some((folder) => existsSync(join(folder, name)));
-  return has('trytond') && has('trytond-admin');
+  return has('trytond') && has('trytond-admin') && existsSync(WEB_CLIENT);
 }

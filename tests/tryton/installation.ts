@@ -7,14 +7,17 @@ export interface TrytonInstallation {
   readonly administration: string;
   /** The interpreter that the programs above use; the bulk loader runs with it too. */
   readonly python: string;
+  /** The folder of Tryton's web client, sao, for the server to serve. */
+  readonly webClient: string;
   /** Changes when another version is installed. */
   readonly fingerprint: string;
 }
 
 const PACKAGES =
-  'tryton-server tryton-modules-party tryton-modules-party-relationship tryton-modules-company tryton-modules-project';
+  'tryton-server tryton-modules-party tryton-modules-party-relationship tryton-modules-company tryton-modules-project tryton-sao';
 /** The modules that the template activates; each must be installed. */
 export const TRYTON_MODULES = ['party', 'party_relationship', 'company', 'project'] as const;
+const WEB_CLIENT = '/usr/share/tryton-sao/www';
 
 function findProgram(name: string): string | null {
   const folders = ['/usr/bin', '/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter)];
@@ -27,14 +30,20 @@ export function findTryton(): TrytonInstallation {
   const server = findProgram('trytond');
   const administration = findProgram('trytond-admin');
   const python = findProgram('python3');
-  if (server === null || administration === null || python === null) {
+  if (server === null || administration === null || python === null || !existsSync(WEB_CLIENT)) {
     throw new Error(
-      `Tryton is not installed, and these tests run against a real one. Install it with:\n` +
+      `Tryton is not installed completely, and these tests run against a real one. Install it with:\n` +
         `  sudo apt-get install -y --no-install-recommends ${PACKAGES}`,
     );
   }
   const program = statSync(server);
-  return { server, administration, python, fingerprint: `${server} ${program.size} ${program.mtimeMs}` };
+  return {
+    server,
+    administration,
+    python,
+    webClient: WEB_CLIENT,
+    fingerprint: `${server} ${program.size} ${program.mtimeMs}`,
+  };
 }
 
 /** What to say when the server is there but a module is not. */

@@ -13,7 +13,7 @@ async function serve(parameters: readonly string[]): Promise<void> {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
   });
   console.log('Preparing Tryton (the first time takes ten seconds) …');
-  const tryton = await startTryton({ template, port, signal: controller.signal });
+  const tryton = await startTryton({ template, port, webClient: true, signal: controller.signal });
   console.log(`Address   ${tryton.address}`);
   console.log(`Database  ${tryton.database}`);
   console.log(`User      ${tryton.user}`);

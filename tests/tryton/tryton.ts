@@ -2,6 +2,7 @@ import { constants, copyFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findTryton } from './installation';
 import { createJsonRpc, type JsonRpc } from './json-rpc';
 import { DATABASE, findFreePort, startServerProcess, type TrytonConfiguration } from './server-process';
 import { ADMINISTRATOR, provideTemplate, type TemplateName } from './template';
@@ -12,6 +13,8 @@ export interface TrytonOptions {
   /** Ends the server and removes its files. */
   readonly signal: AbortSignal;
   readonly configuration?: TrytonConfiguration;
+  /** It also serves Tryton's web client, at the root of its address. */
+  readonly webClient?: boolean;
 }
 
 /** A Tryton of one's own, on a copy of a template. */
@@ -37,7 +40,8 @@ export async function startTryton(options: TrytonOptions): Promise<Tryton> {
   const folder = await mkdtemp(join(tmpdir(), 'counterpart-tryton-'));
   copyFileSync(template, join(folder, `${DATABASE}.sqlite`), constants.COPYFILE_FICLONE);
   const port = options.port ?? (await findFreePort());
-  const start = () => startServerProcess(folder, port, options.configuration ?? {}, signal);
+  const configuration = { ...options.configuration, ...(options.webClient && withWebClient(options.configuration)) };
+  const start = () => startServerProcess(folder, port, configuration, signal);
   let server = await start();
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
   process.once('exit', remove);
@@ -65,4 +69,8 @@ export async function startTryton(options: TrytonOptions): Promise<Tryton> {
       server = await start();
     },
   };
+}
+
+function withWebClient(configuration: TrytonConfiguration = {}): TrytonConfiguration {
+  return { web: { ...configuration.web, root: findTryton().webClient } };
 }
