@@ -89,6 +89,8 @@ describe('recogniseBy', () => {
     ['insideHash', '/#%2F%2Fother.example%2Fcompanies%2F10'],
     ['insideHash', '/#javascript%3A%2Fcompanies%2F10'],
     ['insideHash', '/companies/10'],
+    ['insideHash', '/#%2Fcompanies%2F1%0A0'],
+    ['insideHash', '/#%5Ccompanies%5C10'],
     ['insideHash', '/#%2Fcompanies%2F10%'],
     ['insideParameter', '/#load=index.php%3Frecord%3D10&load=index.php%3Frecord%3D11'],
     ['twice', '/companies/10?id=11'],

@@ -50,7 +50,8 @@ function follow(rule: AddressRule, address: URL): Found | null {
 function matchInside(rule: AddressRule, inside: string, address: URL): Found | null {
   const hash = address.hash.slice(1);
   const [text, ...others] = inside === 'hash' ? [decodeURIComponent(hash)] : new URLSearchParams(hash).getAll(inside);
-  if (!text || others.length > 0) return null;
+  // Line breaks would be left out by the URL's parser, and what stood around them put together.
+  if (!text || others.length > 0 || /[\s\\]/.test(text)) return null;
   const inner = new URL(text, address);
   const folder = folderOf(address);
   const found = inner.origin === address.origin ? match(rule, inner) : null;
