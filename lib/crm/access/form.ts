@@ -86,7 +86,10 @@ export function isSignIn(document: Document): boolean {
 }
 
 function named(document: Document, selector: string): HTMLFormElement | null {
-  return document.querySelector(selector)?.closest('form') ?? null;
+  const found = document.querySelector(selector);
+  // A control can belong to a form that it does not stand in, as in a form that begins between the rows of a table.
+  const owner: unknown = found === null ? null : Reflect.get(found, 'form');
+  return owner instanceof HTMLFormElement ? owner : (found?.closest('form') ?? null);
 }
 
 function editableIn({ controls }: EditForm): number {
