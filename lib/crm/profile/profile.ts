@@ -22,6 +22,11 @@ export interface SiteProfile {
   readonly verifiedOn?: string;
   /** The lasting ancestor of everything that the anchors name: the only element that is watched. Absent: the body. */
   readonly watch?: string;
+  /**
+   * The address changes only once the page shows the new record, or every record is a page load of its own. Without it
+   * values are taken from a shown page only where `confirm` proves whose they are.
+   */
+  readonly addressFollowsPage?: boolean;
   /** Where the page says its language, when `<html lang>` does not. */
   readonly language?: ElementText;
   /** How the page is made to show what was written; absent: the person is told to reload it. */

@@ -1,0 +1,39 @@
+import { recogniseBy } from '../address/recognise';
+import type { CrmPage } from '../contract';
+import { CrmError } from '../contract';
+import { placeBy } from '../mount/place';
+import type { SiteProfile } from './profile';
+import { readProfileRecord, writeProfileRecord } from './records';
+import { profileRules } from './rules';
+import { entityShown } from './shown-record';
+
+/** Milliseconds by which a reload waits, so that the answer about the write is out before the page is gone. */
+const BEFORE_RELOAD = 300;
+
+/** The part of a profile's adapter that lives in the page. */
+export function createProfilePage(profile: SiteProfile, page: Document): CrmPage {
+  const rules = profileRules(profile);
+  return {
+    ...placeBy({ rules: profile, recognise: (address) => recogniseBy(rules, address) }),
+    entityOf: (addressed, signal) => entityShown(profile, page, addressed, signal),
+    read: (record, signal) => readProfileRecord(profile, page, record, signal),
+    write: (write, signal) => writeProfileRecord(profile, page, write, signal),
+    listItems: async (list) => {
+      const items = profile.lists?.[list];
+      if (items === undefined) throw new CrmError('not-found');
+      return items;
+    },
+    refresh: () => refresh(profile.refresh, page),
+  };
+}
+
+function refresh(way: SiteProfile['refresh'], page: Document): boolean {
+  if (way === undefined) return false;
+  if (way === 'reload') {
+    page.defaultView?.setTimeout(() => page.location.reload(), BEFORE_RELOAD);
+    return true;
+  }
+  const button = page.querySelector<HTMLElement>(way.press);
+  button?.click();
+  return button !== null;
+}

@@ -1,0 +1,139 @@
+import type { RecordOnPage } from '../../model/record';
+import type { FieldValue } from '../../model/value';
+import { blankWords, refuseUnexpected, refuseUntaken, sameStored } from '../access/expectation';
+import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
+import { guaranteeOf } from './abilities';
+import { toCrm } from './convert';
+import { readFormRecord, writeFormRecord } from './form-record';
+import { readJson, stepsOf, writeJson } from './json-record';
+import type { ProfileEntity, ProfileField, SiteProfile } from './profile';
+import { readShown } from './shown-record';
+import { snapshotOf } from './stored-record';
+
+interface FieldChange {
+  readonly field: ProfileField;
+  readonly value: FieldValue;
+}
+
+/** Sends changes of the record as it was read. */
+type Send = (changes: readonly FieldChange[], signal: AbortSignal) => Promise<void>;
+
+interface Read {
+  readonly snapshot: CrmSnapshot;
+  /** Null: nothing can be written. */
+  readonly send: Send | null;
+}
+
+/** The record by the means that a profile names. Rejects with `CrmError`, or with the signal's reason when aborted. */
+export async function readProfileRecord(
+  profile: SiteProfile,
+  page: Document,
+  record: RecordOnPage,
+  signal: AbortSignal,
+): Promise<CrmSnapshot> {
+  return (await read(profile, page, record, signal)).snapshot;
+}
+
+/**
+ * Reads the record as it is now, refuses when an expected value no longer holds, writes what differs by the strongest
+ * means that the profile names, and reads it back: only what is seen to be stored was written.
+ */
+export async function writeProfileRecord(
+  profile: SiteProfile,
+  page: Document,
+  { record, expected, values }: CrmWrite,
+  signal: AbortSignal,
+): Promise<CrmWritten> {
+  const entity = entityOf(profile, record);
+  const { snapshot: before, send } = await read(profile, page, record, signal);
+  refuseUnexpected(expected, before.values);
+  const changed = Object.keys(values).filter((key) => !sameStored(values[key] ?? null, before.values[key] ?? null));
+  const guarantee = guaranteeOf(entity);
+  if (changed.length === 0) return { snapshot: before, guarantee };
+  if (send === null) throw new CrmError('permission', { fields: blankWords(changed) });
+  await send(
+    changed.map((key) => ({ field: fieldOf(entity, key), value: values[key] ?? null })),
+    signal,
+  );
+  const { snapshot } = await read(profile, page, record, signal);
+  refuseUntaken(values, before.values, snapshot.values);
+  return { snapshot, guarantee };
+}
+
+async function read(profile: SiteProfile, page: Document, record: RecordOnPage, signal: AbortSignal): Promise<Read> {
+  const entity = entityOf(profile, record);
+  switch (entity.read?.reply) {
+    case 'json':
+      return readFromApi(profile, page, record, signal);
+    case 'form':
+      return readFromForm(profile, page, record, signal);
+    case undefined: {
+      const shown = await readShown(profile, page, record, signal);
+      return { snapshot: snapshotOf(profile, entity, record, shown), send: null };
+    }
+  }
+}
+
+async function readFromApi(
+  profile: SiteProfile,
+  page: Document,
+  record: RecordOnPage,
+  signal: AbortSignal,
+): Promise<Read> {
+  const entity = entityOf(profile, record);
+  const { write } = entity;
+  if (entity.read?.reply !== 'json') throw new CrmError('unexpected-reply');
+  const access = { profile, entity, page };
+  const before = await readJson(access, entity.read, record, signal);
+  const snapshot = snapshotOf(profile, entity, record, before);
+  if (write === undefined || write.style === 'form') return { snapshot, send: null };
+  const send: Send = (changes, stop) => {
+    const places = changes.map(({ field, value }) => {
+      if (!('json' in field.from)) throw new CrmError('validation', { fields: blankWords([field.key]) });
+      return { path: stepsOf(field.from.json), value: toCrm(field, value, profile.lists) };
+    });
+    return writeJson(access, write, { record, before, changes: places }, stop);
+  };
+  return { snapshot, send };
+}
+
+async function readFromForm(
+  profile: SiteProfile,
+  page: Document,
+  record: RecordOnPage,
+  signal: AbortSignal,
+): Promise<Read> {
+  const entity = entityOf(profile, record);
+  const { write } = entity;
+  if (entity.read?.reply !== 'form') throw new CrmError('unexpected-reply');
+  const before = await readFormRecord(profile, page, entity.read, record, signal);
+  const snapshot = snapshotOf(profile, entity, record, before);
+  if (write?.style !== 'form') return { snapshot, send: null };
+  const send: Send = (changes, stop) => {
+    const controls = changes.map(({ field, value }) => {
+      if (!('input' in field.from)) throw new CrmError('validation', { fields: blankWords([field.key]) });
+      return { field, input: field.from.input, value: inForm(field, value, profile) };
+    });
+    return writeFormRecord(page, write, before, controls, stop);
+  };
+  return { snapshot, send };
+}
+
+/** Controls know blanks of their own. */
+function inForm(field: ProfileField, value: FieldValue, { lists }: SiteProfile): FieldValue {
+  if (value === null) return null;
+  const kept = toCrm(field, value, lists);
+  return typeof kept === 'object' ? null : kept;
+}
+
+function entityOf({ entities }: SiteProfile, record: RecordOnPage): ProfileEntity {
+  const entity = entities[record.entity];
+  if (entity === undefined) throw new CrmError('not-found');
+  return entity;
+}
+
+function fieldOf({ fields }: ProfileEntity, key: string): ProfileField {
+  const field = fields.find((candidate) => candidate.key === key);
+  if (field === undefined) throw new CrmError('validation', { fields: blankWords([key]) });
+  return field;
+}
