@@ -44,7 +44,7 @@ export function ChooserFields({ view, names, picks, planned, onPick }: Props) {
         <>
           <ColumnHeads names={names} onAll={(side) => onPick(pickAll(differing, picks, side))} />
           {choices(differing)}
-          <p class="quiet rule">{text(view.purpose === 'connect' ? 'choose.ruleConnect' : 'choose.ruleResolve')}</p>
+          <Rule purpose={view.purpose} names={names} byHand={differing.some(({ field }) => field.byHandInCrm)} />
         </>
       )}
       <FoldedFields summary={text('choose.equal', { count: equal.length })} fields={equal} />
@@ -55,5 +55,24 @@ export function ChooserFields({ view, names, picks, planned, onPick }: Props) {
         </details>
       )}
     </>
+  );
+}
+
+interface RuleProps {
+  readonly purpose: ChooserView['purpose'];
+  readonly names: Props['names'];
+  readonly byHand: boolean;
+}
+
+/** Which side is preselected, and what becomes of values that cannot be written. */
+function Rule({ purpose, names, byHand }: RuleProps) {
+  const text = useText(popup);
+  return (
+    <div class="rule">
+      {byHand && <p>{text('choose.ruleReadOnly', names)}</p>}
+      <p class="quiet">
+        {text(purpose === 'resolve' ? 'choose.ruleResolve' : byHand ? 'choose.ruleByHand' : 'choose.ruleConnect')}
+      </p>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { type PopupKey, popup } from '../../lib/i18n/popup';
 import type { Translate } from '../../lib/i18n/translate';
 import type { FieldComparison } from '../../lib/model/comparison';
-import { otherSide, type Side } from '../../lib/model/side';
+import type { Side } from '../../lib/model/side';
 import { type FieldType, isBlank } from '../../lib/model/value';
 import { differingParts, type Part } from '../../lib/sync/differing-parts';
 import type { RefusedWrite } from '../../lib/sync/plan';
@@ -47,7 +47,9 @@ export function FieldChoice({ comparison, chosen, leftAsItIs, refused, names, on
       ))}
       {leftAsItIs !== null && (
         <p class="field-note">
-          {text('choose.leftAsItIs', { system: names[leftAsItIs], other: names[otherSide(leftAsItIs)] })}
+          {text(leftAsItIs === 'crm' && field.byHandInCrm ? 'choose.byHand' : 'choose.leftAsItIs', {
+            system: names[leftAsItIs],
+          })}
         </p>
       )}
       {refused !== null && <p class="field-note warning">{refusedText(refused, names, text)}</p>}

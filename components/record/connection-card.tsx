@@ -1,11 +1,12 @@
 import { controls } from '../../lib/i18n/controls';
-import { popup } from '../../lib/i18n/popup';
+import { type PopupKey, popup } from '../../lib/i18n/popup';
+import type { Translate } from '../../lib/i18n/translate';
 import type { ActorType } from '../../lib/model/actor';
 import type { ConnectionView, IntentView, LinkView } from '../../lib/model/view';
 import { WriteSummary } from '../chooser/write-summary';
 import { FailureNotice } from '../frame/failure-notice';
 import { useText, useWords } from '../frame/surroundings';
-import { useFormat } from '../frame/use-format';
+import { type Format, useFormat } from '../frame/use-format';
 import { LinkState } from './link-state';
 
 export interface ConnectionActions {
@@ -39,9 +40,9 @@ export function ConnectionCard({ connection, crm, busy, isPrimary, actions }: Pr
           <span class="quiet">{text('home.connected', { actor: words(`actor.${link.actorType}`) })}</span>
         )}
         <span class="grow" />
-        {link !== null && <LinkState state={link.state} />}
+        {link !== null && <LinkState link={link} />}
       </header>
-      {link !== null && <LinkValues link={link} />}
+      {link !== null && <LinkValues link={link} crm={crm} />}
       {link !== null && <LinkTrouble link={link} erp={connection.connectionName} crm={crm} />}
       {intent !== null && <Waiting intent={intent} connection={connection} crm={crm} />}
       <div class="button-row">
@@ -98,7 +99,7 @@ function CardButtons({ connection, busy, isPrimary, actions }: Omit<Props, 'crm'
 /** As many values as fit a small popup. */
 const VALUES_SHOWN = 5;
 
-function LinkValues({ link }: { readonly link: LinkView }) {
+function LinkValues({ link, crm }: { readonly link: LinkView; readonly crm: string }) {
   const format = useFormat();
   const text = useText(popup);
   return (
@@ -112,13 +113,19 @@ function LinkValues({ link }: { readonly link: LinkView }) {
         ))}
       </dl>
       <p class="quiet small">
-        {link.stale && link.readAt !== null && `${text('home.stale', { moment: format.moment(link.readAt) })} `}
+        {link.stale && link.readAt !== null && `${staleWords(link.readAt, text, format)} `}
         {link.syncedAt === null
           ? text('home.neverSynced')
           : text('home.synced', { moment: format.moment(link.syncedAt) })}
+        {link.toCopy.length > 0 && ` ${text('home.toCopy', { count: link.toCopy.length, crm })}`}
       </p>
     </>
   );
+}
+
+function staleWords(readAt: number, text: Translate<PopupKey>, format: Format): string {
+  const isNow = Date.now() - readAt < 60_000;
+  return isNow ? text('home.staleNow') : text('home.stale', { moment: format.moment(readAt) });
 }
 
 function LinkTrouble({ link, erp, crm }: { readonly link: LinkView; readonly erp: string; readonly crm: string }) {

@@ -1,15 +1,23 @@
 import { type PopupKey, popup } from '../../lib/i18n/popup';
 import type { Translate } from '../../lib/i18n/translate';
-import type { LinkState as State } from '../../lib/model/view';
+import type { LinkView, LinkState as State } from '../../lib/model/view';
 import { useText } from '../frame/surroundings';
 import { useFormat } from '../frame/use-format';
 
 type PopupText = Translate<PopupKey>;
 
 /** How a link stands, in a word or two. */
-export function LinkState({ state }: { readonly state: State }) {
+export function LinkState({ link }: { readonly link: LinkView }) {
+  const { state, toCopy } = link;
   const text = useText(popup);
   const format = useFormat();
+  if (state.kind === 'in-sync' && toCopy.length > 0) {
+    return (
+      <span class="state calm" title={format.list(toCopy.map(({ label }) => format.label(label)))}>
+        {text('state.toCopy', { count: toCopy.length })}
+      </span>
+    );
+  }
   const shown = stateText(state, text);
   if (shown === null) return null;
   const fields = 'fields' in state ? format.list(state.fields.map(format.label)) : undefined;

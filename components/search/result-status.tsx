@@ -21,7 +21,7 @@ export function ResultStatus({ session, view }: Props) {
   const searching = results.state === 'searching';
   const waiting = useDelayed(searching, SHOW_PROGRESS_AFTER);
   const offerStop = useDelayed(searching, OFFER_STOP_AFTER);
-  const names = { erp: view.connectionName, crm: 'CRM' };
+  const names = { erp: view.connectionName, crm: view.crmName };
   return (
     <div class="result-status">
       <div class="status-line">

@@ -1,5 +1,6 @@
 import { controls } from '../../lib/i18n/controls';
 import { popup } from '../../lib/i18n/popup';
+import type { Side } from '../../lib/model/side';
 import { useAction } from '../frame/action';
 import { OFFER_STOP_AFTER, SHOW_PROGRESS_AFTER, useDelayed } from '../frame/delayed';
 import { FailureNotice } from '../frame/failure-notice';
@@ -9,19 +10,18 @@ import type { Comparison } from './comparison';
 import type { Selected } from './search-session';
 
 interface Props {
-  readonly connectionName: string;
+  readonly names: Readonly<Record<Side, string>>;
   readonly chosen: Selected;
   readonly comparison: Comparison;
   readonly onCancel: () => Promise<void>;
 }
 
 /** What is chosen, and the way on or out. */
-export function SearchFooter({ connectionName, chosen, comparison, onCancel }: Props) {
+export function SearchFooter({ names, chosen, comparison, onCancel }: Props) {
   const text = useText(popup);
   const button = useText(controls);
   const cancelling = useAction();
   const offerStop = useDelayed(comparison.busy, OFFER_STOP_AFTER);
-  const names = { erp: connectionName, crm: 'CRM' };
   return (
     <>
       {comparison.failure !== null && (
@@ -29,7 +29,7 @@ export function SearchFooter({ connectionName, chosen, comparison, onCancel }: P
       )}
       {cancelling.failure !== null && <FailureNotice failure={cancelling.failure} {...names} />}
       <footer class="button-row">
-        <Chosen connectionName={connectionName} chosen={chosen} busy={comparison.busy} />
+        <Chosen names={names} chosen={chosen} busy={comparison.busy} />
         {offerStop && (
           <button type="button" onClick={comparison.stop}>
             {button('stop')}
@@ -47,18 +47,18 @@ export function SearchFooter({ connectionName, chosen, comparison, onCancel }: P
 }
 
 interface ChosenProps {
-  readonly connectionName: string;
+  readonly names: Readonly<Record<Side, string>>;
   readonly chosen: Selected;
   readonly busy: boolean;
 }
 
-function Chosen({ connectionName, chosen, busy }: ChosenProps) {
+function Chosen({ names, chosen, busy }: ChosenProps) {
   const text = useText(popup);
   const waiting = useDelayed(busy, SHOW_PROGRESS_AFTER);
   return (
     <span class="grow chosen-name" aria-live="polite">
       {waiting ? (
-        <Progress label={text('compare.reading', { connection: connectionName })} />
+        <Progress label={text('compare.reading', names)} />
       ) : (
         chosen !== null && text('results.chosen', { name: chosen.name })
       )}

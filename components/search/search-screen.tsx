@@ -37,7 +37,7 @@ export function SearchScreen({ view, onView, onCancel }: Props) {
       <ResultStatus session={session} view={view} />
       <Hits view={view} session={session} onConnect={comparison.start} onTyping={() => box.current?.focus()} />
       <SearchFooter
-        connectionName={connection}
+        names={{ erp: connection, crm: view.crmName }}
         chosen={session.selected.value}
         comparison={comparison}
         onCancel={onCancel}

@@ -6,6 +6,7 @@ import type { RecordView } from '../../lib/model/view';
 import { ConnectionBlock } from './connection-block';
 import { FailureNote } from './failure-note';
 import { Footer } from './footer';
+import { PageNotes } from './page-notes';
 import { Skeleton } from './skeleton';
 import { surroundingsFor } from './surroundings';
 import { TrustedButton } from './trusted-button';
@@ -25,6 +26,8 @@ export interface ErpTabProps {
   readonly failure: Failure | null;
   /** Something was asked for and has not been answered. */
   readonly busy: boolean;
+  /** The page still shows values from before the last write. */
+  readonly outdated?: boolean;
 }
 
 /** The ERP tab's panel: a view in, actions out. */
@@ -42,7 +45,7 @@ export class ErpTab extends Component<ErpTabProps> {
     panel?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
   }
 
-  override render({ view, actions, orphaned, failure, busy, language, locale, now }: ErpTabProps) {
+  override render({ view, actions, orphaned, failure, busy, language, locale, now, outdated = false }: ErpTabProps) {
     const say = surroundingsFor(language, locale, now);
     const { text, word } = say;
     const inert = orphaned || busy || view?.saving === true;
@@ -66,6 +69,7 @@ export class ErpTab extends Component<ErpTabProps> {
             />
           )}
           {view === null && failure === null && !orphaned && <Skeleton say={say} />}
+          {view !== null && <PageNotes say={say} view={view} outdated={outdated && !orphaned} actions={actions} />}
           {view?.connections.length === 0 && (
             <div class="empty">
               <p>{text('noConnections')}</p>

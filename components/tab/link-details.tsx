@@ -1,5 +1,6 @@
 import type { TabActions } from '../../lib/model/tab-actions';
 import type { ConnectionView, LinkView } from '../../lib/model/view';
+import { CopyList } from './copy-list';
 import { FailureNote } from './failure-note';
 import { LinkStateLine } from './link-state';
 import type { Speaking } from './surroundings';
@@ -57,6 +58,16 @@ export function LinkDetails({ connection, link, siteName, editing, inert, action
         </div>
       )}
       {link.stale && link.readAt !== null && <StaleNote say={say} readAt={link.readAt} />}
+      {link.toCopy.length > 0 && state.kind !== 'broken' && (
+        <CopyList
+          say={say}
+          values={link.toCopy}
+          connectionId={connectionId}
+          siteName={siteName}
+          inert={inert}
+          actions={actions}
+        />
+      )}
       <ValueList say={say} values={link.values} />
     </>
   );
@@ -75,9 +86,10 @@ function LastSync({ link, say }: { readonly link: LinkView } & Speaking) {
 
 function StaleNote({ readAt, say }: { readonly readAt: number } & Speaking) {
   const { text, ago } = say;
+  const words = ago(readAt) === text('synced.now') ? text('stale.now') : text('stale', { ago: ago(readAt) });
   return (
     <div class="note warn">
-      <p class="note-text">{text('stale', { ago: ago(readAt) })}</p>
+      <p class="note-text">{words}</p>
     </div>
   );
 }

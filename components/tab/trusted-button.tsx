@@ -5,6 +5,8 @@ interface Props {
   readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly disabled?: boolean;
   readonly describedBy?: string | undefined;
+  /** Its name where the words on it are not enough. */
+  readonly label?: string;
   /** A mark by which the focus can be brought here. */
   readonly landmark?: string;
   readonly children: ComponentChildren;
@@ -15,7 +17,8 @@ interface Props {
  * whatever it finds, but it cannot make a trusted event. A disabled one keeps the focus, so that it is not lost while the
  * answer to a press is on its way.
  */
-export function TrustedButton({ onPress, kind = 'plain', disabled = false, describedBy, landmark, children }: Props) {
+export function TrustedButton(props: Props) {
+  const { onPress, kind = 'plain', disabled = false, describedBy, label, landmark, children } = props;
   const press = (event: MouseEvent) => {
     if (event.isTrusted && !disabled) onPress();
   };
@@ -24,6 +27,7 @@ export function TrustedButton({ onPress, kind = 'plain', disabled = false, descr
       type="button"
       class={`button ${kind}`}
       aria-disabled={disabled}
+      aria-label={label}
       aria-describedby={describedBy}
       data-landmark={landmark}
       onClick={press}

@@ -50,7 +50,7 @@ export const popup = sideBySide({
     'Not there? Create it in the ERP itself, then search again.',
     'Finnes den ikke? Opprett den i selve ERP-systemet, og søk igjen.',
   ],
-  'compare.reading': ['Reading from {connection} and the CRM…', 'Leser fra {connection} og CRM …'],
+  'compare.reading': ['Reading from {erp} and {crm}…', 'Leser fra {erp} og {crm} …'],
   'choose.heading': ['Select correct field values', 'Velg riktige feltverdier'],
   'choose.subheading': ['{record} in {crm} and {actor} in {erp}', '{record} i {crm} og {actor} i {erp}'],
   'choose.selectAll': ['Select all {system}', 'Velg alle {system}'],
@@ -62,6 +62,15 @@ export const popup = sideBySide({
     'Preselected: the value that changed. Where both changed, you choose.',
     'Forhåndsvalgt: verdien som er endret. Der begge er endret, velger du.',
   ],
+  'choose.ruleReadOnly': [
+    '{crm} can only be read: values picked from {erp} are not written there. The ERP tab offers them for copying.',
+    '{crm} kan bare leses: verdier du velger fra {erp}, skrives ikke dit. ERP-fanen tilbyr dem for kopiering.',
+  ],
+  'choose.ruleByHand': [
+    'Preselected: the ERP’s value, unless it is blank.',
+    'Forhåndsvalgt: verdien fra ERP, med mindre den er tom.',
+  ],
+  'choose.byHand': ['To be copied into {system} by hand.', 'Må kopieres til {system} for hånd.'],
   'choose.conflict': ['Both changed', 'Begge endret'],
   'choose.leftAsItIs': [
     '{system} keeps its own value: this field cannot be written there.',
@@ -129,6 +138,10 @@ export const popup = sideBySide({
     { one: '{count} change', other: '{count} changes' },
     { one: '{count} endring', other: '{count} endringer' },
   ],
+  'state.toCopy': [
+    { one: '{count} value to copy', other: '{count} values to copy' },
+    { one: '{count} verdi å kopiere', other: '{count} verdier å kopiere' },
+  ],
   'state.conflicts': [
     { one: '{count} conflict', other: '{count} conflicts' },
     { one: '{count} konflikt', other: '{count} konflikter' },
@@ -174,6 +187,20 @@ export const popup = sideBySide({
   ],
   'home.nothingToSync': ['Nothing to sync: both sides are equal.', 'Ingenting å synkronisere: begge sider er like.'],
   'home.stale': ['Values from {moment}: the ERP could not be asked.', 'Verdier fra {moment}: ERP kunne ikke spørres.'],
+  'home.staleNow': [
+    'Values from a moment ago: the ERP could not be asked since.',
+    'Verdier fra et øyeblikk siden: ERP har ikke kunnet spørres etterpå.',
+  ],
+  'home.toCopy': [
+    {
+      one: '{crm} can only be read: copy {count} value from the ERP tab.',
+      other: '{crm} can only be read: copy {count} values from the ERP tab.',
+    },
+    {
+      one: '{crm} kan bare leses: kopier {count} verdi fra ERP-fanen.',
+      other: '{crm} kan bare leses: kopier {count} verdier fra ERP-fanen.',
+    },
+  ],
   'home.synced': ['Synced {moment}', 'Synkronisert {moment}'],
   'home.neverSynced': ['Not synced yet', 'Ikke synkronisert ennå'],
   'home.stillOpen': ['Not written yet:', 'Ikke skrevet ennå:'],

@@ -28,6 +28,7 @@ export type TabKey =
   | 'state.unknown'
   | 'state.in-sync'
   | 'state.changes'
+  | 'state.toCopy'
   | 'state.conflicts'
   | 'state.running'
   | 'state.incomplete'
@@ -38,6 +39,19 @@ export type TabKey =
   | 'synced.never'
   | 'synced.now'
   | 'stale'
+  | 'stale.now'
+  | 'readOnly'
+  | 'outdated'
+  | 'outdated.next'
+  | 'outdated.reload'
+  | 'copy.title'
+  | 'copy.button'
+  | 'copy.one'
+  | 'copy.all'
+  | 'copy.done'
+  | 'copy.allDone'
+  | 'copy.refused'
+  | 'copy.becomes'
   | 'write.title'
   | 'write.open'
   | 'write.in'
@@ -83,6 +97,10 @@ export const tabTexts = sideBySide<TabKey>({
     { one: '{count} change', other: '{count} changes' },
     { one: '{count} endring', other: '{count} endringer' },
   ],
+  'state.toCopy': [
+    { one: '{count} value to copy', other: '{count} values to copy' },
+    { one: '{count} verdi å kopiere', other: '{count} verdier å kopiere' },
+  ],
   'state.conflicts': [
     { one: '{count} conflict', other: '{count} conflicts' },
     { one: '{count} konflikt', other: '{count} konflikter' },
@@ -99,6 +117,31 @@ export const tabTexts = sideBySide<TabKey>({
   'synced.never': ['Never synced', 'Aldri synkronisert'],
   'synced.now': ['just now', 'akkurat nå'],
   stale: ['These values are from {ago}.', 'Disse verdiene er fra {ago}.'],
+  'stale.now': ['These values were read a moment ago.', 'Disse verdiene ble lest for et øyeblikk siden.'],
+  readOnly: [
+    '{crm} can only be read from here. What differs in the ERP is listed for copying.',
+    '{crm} kan bare leses herfra. Det som er annerledes i ERP, er listet opp for kopiering.',
+  ],
+  outdated: [
+    'The new values are written, but this page still shows the old ones.',
+    'De nye verdiene er skrevet, men denne siden viser fortsatt de gamle.',
+  ],
+  'outdated.next': ['Reload it before you edit here.', 'Last den på nytt før du redigerer her.'],
+  'outdated.reload': ['Reload page', 'Last siden på nytt'],
+  'copy.title': [
+    { one: '{count} value to copy into {system}', other: '{count} values to copy into {system}' },
+    { one: '{count} verdi å kopiere til {system}', other: '{count} verdier å kopiere til {system}' },
+  ],
+  'copy.button': ['Copy', 'Kopier'],
+  'copy.one': ['Copy {field}', 'Kopier {field}'],
+  'copy.all': ['Copy all', 'Kopier alle'],
+  'copy.done': ['Copied', 'Kopiert'],
+  'copy.allDone': ['All copied', 'Alle kopiert'],
+  'copy.refused': [
+    'The browser did not allow copying. Select the value instead.',
+    'Nettleseren tillot ikke kopiering. Merk verdien i stedet.',
+  ],
+  'copy.becomes': ['in the ERP', 'i ERP'],
   'write.title': ['Save will write', 'Lagre skriver'],
   'write.open': ['Still to be written', 'Gjenstår å skrive'],
   'write.in': ['in {system}', 'i {system}'],

@@ -13,7 +13,11 @@ export interface TabActions {
   keep(connectionId: string): void;
   /** Opens the dialog that waits for a choice: a conflict, or a connect that is half-way. */
   resolve(connectionId: string): void;
+  /** Puts a text on the clipboard; false where the browser does not allow it. */
+  copy(text: string): Promise<boolean>;
   openOptions(): void;
   /** Asks for the view again after it could not be had. */
   reload(): void;
+  /** Loads the whole page anew, for it cannot be made to show what was written. */
+  reloadPage(): void;
 }

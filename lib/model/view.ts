@@ -110,6 +110,7 @@ export type DialogView =
       readonly stage: 'search';
       readonly record: RecordAddress;
       readonly recordName: string;
+      readonly crmName: string;
       readonly connectionId: string;
       readonly connectionName: string;
       readonly isSample: boolean;

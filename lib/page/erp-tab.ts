@@ -7,6 +7,7 @@ import { sameRecord } from '../model/record';
 import type { TabActions } from '../model/tab-actions';
 import type { RecordView } from '../model/view';
 import { dress, watchLook } from './appearance';
+import { copyText } from './clipboard';
 import { createCrmAgent } from './crm-agent';
 import { claimPage } from './double-injection';
 import { pageLanguage } from './language';
@@ -59,7 +60,11 @@ export function startErpTab(options: ErpTabOptions): void {
   let open = false;
   let seen: URL | null = null;
   const session = createRecordSession(connection.send, update);
-  const actions = actionsOf(session);
+  const actions: TabActions = {
+    ...actionsOf(session),
+    copy: (text) => copyText(text, mount.container),
+    reloadPage: () => window.location.reload(),
+  };
   const mount = new TabMount({
     document,
     page,
@@ -122,7 +127,7 @@ export function startErpTab(options: ErpTabOptions): void {
   );
 }
 
-function actionsOf(session: RecordSession): TabActions {
+function actionsOf(session: RecordSession): Omit<TabActions, 'copy' | 'reloadPage'> {
   const about = (connectionId: string) => ({ connectionId });
   return {
     edit: () => void session.act('record.edit', {}),

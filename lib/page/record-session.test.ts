@@ -11,6 +11,7 @@ function view(record: RecordOnPage, revision: number, changes: Partial<RecordVie
   return {
     record: { site: 'demo', ...record },
     recordName: null,
+    crmAccess: 'read-write',
     siteName: 'Fjord',
     editing: false,
     saving: false,

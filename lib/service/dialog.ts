@@ -35,9 +35,11 @@ export async function dialogView(
 }
 
 async function head(environment: Environment, draft: Draft, connection: Connection) {
+  const site = await siteOf(environment, draft.record);
   return {
     record: draft.record,
     recordName: draft.recordName,
+    crmName: await siteLabel(environment, site),
     connectionId: connection.id,
     connectionName: connection.name,
     isSample: connectorOf(environment, connection.connector).description.isSample,
@@ -81,7 +83,6 @@ async function chooseStage(
     comparisons,
     picks: intent.picks,
     writes: plan(comparisons, intent.picks).writes,
-    crmName: await siteLabel(environment, site),
     crmGuarantee: crmSite.description.guarantee,
     erpGuarantee: connectorOf(environment, connection.connector).description.guarantee,
     failure: intent.failure,

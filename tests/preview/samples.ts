@@ -177,6 +177,7 @@ export const SEARCH_VIEW: Extract<DialogView, { stage: 'search' }> = {
   stage: 'search',
   record: RECORD,
   recordName: 'Nordlys Bygg AS',
+  crmName: 'SuperOffice',
   connectionId: 'connection-1',
   connectionName: 'Tryton Norge',
   isSample: false,

@@ -122,6 +122,7 @@ const searchColumn: Schema<SearchColumn> = v.object({
 const dialogHead = {
   record: recordAddress,
   recordName: v.string(),
+  crmName: v.string(),
   connectionId: keyText,
   connectionName: v.string(),
   isSample: v.boolean(),
@@ -145,7 +146,6 @@ export const dialogView: Schema<DialogView> = v.variant('stage', [
     comparisons: v.array(fieldComparison),
     picks,
     writes: v.array(plannedWrite),
-    crmName: v.string(),
     crmGuarantee: guarantee,
     erpGuarantee: guarantee,
     failure: v.nullable(failure),

@@ -1,6 +1,6 @@
 import { failure } from '../../../../lib/model/failure';
 import type { ConnectionView, IntentView, RecordView } from '../../../../lib/model/view';
-import { connection, known, link, REFUSED, UNREACHABLE, VALUES, WRITES } from './views';
+import { connection, known, link, REFUSED, TO_COPY, UNREACHABLE, VALUES, WRITES } from './views';
 
 type State = (view: RecordView) => RecordView;
 
@@ -28,6 +28,11 @@ export const STATES: Readonly<Record<string, State>> = {
   'not compared': showing({ link: link({ kind: 'unknown' }, { syncedAt: null }) }),
   'in sync': showing({ link: link({ kind: 'in-sync' }, { webAddress: 'https://erp.example/party/1' }) }),
   changes: showing({ link: link({ kind: 'changes', fields: [known('phone'), known('email'), known('website')] }) }),
+  'read-only CRM': (view) => ({
+    ...view,
+    crmAccess: 'read-only',
+    connections: [connection({ link: link({ kind: 'in-sync' }, { toCopy: TO_COPY }) })],
+  }),
   conflict: showing({ link: link({ kind: 'conflicts', fields: [known('phone')] }) }),
   running: showing({ link: link({ kind: 'running', done: 2, steps: 5 }) }),
   failed: showing({ link: link({ kind: 'failed', failure: REFUSED }) }),

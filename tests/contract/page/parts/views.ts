@@ -3,7 +3,14 @@ import { failure } from '../../../../lib/model/failure';
 import type { FieldMeaning } from '../../../../lib/model/field';
 import type { RecordOnPage } from '../../../../lib/model/record';
 import type { FieldType, FieldValue } from '../../../../lib/model/value';
-import type { ConnectionView, LinkState, LinkView, RecordView, ShownValue } from '../../../../lib/model/view';
+import type {
+  ConnectionView,
+  LinkState,
+  LinkView,
+  RecordView,
+  ShownValue,
+  ValueToCopy,
+} from '../../../../lib/model/view';
 
 export function emptyView(record: RecordOnPage, revision = 1): RecordView {
   return {
@@ -87,6 +94,17 @@ export const WRITES: readonly PlannedWrite[] = [
   write('crm', 'email', null, 'post@nordlysfisk.example'),
   write('crm', 'website', 'nordlysfisk.example', 'www.nordlysfisk.example'),
 ];
+
+export const TO_COPY: readonly ValueToCopy[] = [
+  toCopy('number', null, '10021'),
+  toCopy('phone', '+47 22 86 55 10', '+47 22 86 55 00'),
+  toCopy('postal.street', 'Kaigata 14', 'Kaigata 14\nPostboks 221'),
+  toCopy('website', 'nordlysfisk.example', null),
+];
+
+function toCopy(meaning: FieldMeaning, crm: FieldValue, erp: FieldValue): ValueToCopy {
+  return { field: meaning, label: known(meaning), type: 'text', crm, erp, text: null };
+}
 
 export const REFUSED = failure('erp', 'validation', {
   serverMessage: 'The value for field "Code" on "Party" is not valid according to its domain.',
