@@ -47,6 +47,8 @@ export interface SeededRecord {
   readonly name: string;
   /** Some of its fields, by key. */
   readonly values: FieldValues;
+  /** Where the tab goes on its pages; absent: as on those of `seeds.company`. */
+  readonly place?: Place;
 }
 
 export interface SiteSeeds {
