@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { STORED_RULES } from '../lib/crm/address/stored-rules';
 import { CRM_SITES } from '../lib/crm/registry';
 import { CONNECTORS } from '../lib/erp/registry';
 import { createServer } from '../lib/messages/server';
+import { mirrorToPages } from '../lib/platform/address-mirror';
 import { createCrmGateway, tellTabs } from '../lib/platform/crm-gateway';
-import { injectErpTab, registerSentinel, startInOpenTabs } from '../lib/platform/crm-scripts';
+import { injectErpTab, registerSentinels, startInOpenTabs } from '../lib/platform/crm-scripts';
 import { showDialog } from '../lib/platform/dialogs';
 import { isGranted } from '../lib/platform/granted';
 import { dropOrigin } from '../lib/platform/origin-rule';
@@ -15,6 +17,7 @@ import { toFailure } from '../lib/service/failures';
 import { createHandlers } from '../lib/service/handlers';
 import { resumeRuns } from '../lib/service/recover';
 import { siteOf } from '../lib/service/resolve';
+import { sentinelsFor } from '../lib/service/sentinels';
 import { createSessions, type PrepareNetwork } from '../lib/service/sessions';
 import { recordAt } from '../lib/service/sites';
 import { createStore } from '../lib/store/store';
@@ -55,9 +58,10 @@ export default defineBackground(() => {
     if ((await resumeRuns(environment, signal)) > 0) await resumeLater();
   };
   const sitesChanged = async () => {
-    const sites = await store.sites.all();
-    await registerSentinel(sites);
-    await startInOpenTabs(sites);
+    const { rules, ...watched } = await sentinelsFor(environment);
+    await mirrorToPages(STORED_RULES, rules);
+    await registerSentinels(watched);
+    await startInOpenTabs(watched);
   };
 
   const server = createServer({

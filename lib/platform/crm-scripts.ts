@@ -2,28 +2,41 @@ import browser from 'webextension-polyfill';
 import { matchPattern } from '../model/address';
 import type { Site } from '../model/connection';
 
-const SENTINEL = { id: 'sentinel', file: 'sentinel.js' } as const;
+const SENTINELS = { builtIn: 'sentinel', profiled: 'sentinel-profile' } as const;
 const ERP_TAB = 'erp-tab.js';
 
-/** Makes the sentinel run on the granted sites and nowhere else; registrations are lost when the extension is updated. */
-export async function registerSentinel(sites: readonly Site[]): Promise<void> {
+/** The sites whose pages the two kinds of sentinel watch. */
+export type WatchedSites = Readonly<Record<keyof typeof SENTINELS, readonly Site[]>>;
+
+/** Makes the sentinels run on the granted sites and nowhere else; registrations are lost when the extension is updated. */
+export async function registerSentinels({ builtIn, profiled }: WatchedSites): Promise<void> {
+  await registerSentinel(SENTINELS.builtIn, builtIn);
+  await registerSentinel(SENTINELS.profiled, profiled);
+}
+
+async function registerSentinel(id: string, sites: readonly Site[]): Promise<void> {
   const matches = [...new Set(sites.map(({ origin }) => matchPattern(origin)))];
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = { id: SENTINEL.id, js: [SENTINEL.file], matches, runAt: 'document_idle' as const, allFrames: false };
+  const script = { id, js: [`${id}.js`], matches, runAt: 'document_idle' as const, allFrames: false };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Pages that were open before the site was granted, or before the extension was updated, need not be reloaded. */
-export async function startInOpenTabs(sites: readonly Site[]): Promise<void> {
+export async function startInOpenTabs({ builtIn, profiled }: WatchedSites): Promise<void> {
+  await startIn(SENTINELS.builtIn, builtIn);
+  await startIn(SENTINELS.profiled, profiled);
+}
+
+async function startIn(id: string, sites: readonly Site[]): Promise<void> {
   for (const tabId of await tabsOf(sites)) {
     const target = { tabId, frameIds: [0] };
     // A tab that is just being closed or shows an error page takes no script; there is nothing to do for it then.
-    await browser.scripting.executeScript({ target, files: [SENTINEL.file] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target, files: [`${id}.js`] }).catch(() => undefined);
   }
 }
 

@@ -8,6 +8,10 @@ const POLYFILL = /api-metadata|wrappedSendMessageCallback|ProxyProxy|webextensio
 
 /** Words that a bundle holds only when code from that folder is in it, taken from the source itself. */
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  'sentinel-profile.js': {
+    'built-in CRMs': /res\.partner|default\\?\.aspx/,
+    schemas: /strict_object|strictObject|safeParse/,
+  },
   'sentinel.js': {
     connectors: /common\.db\.login|counterpart-sample-erp/,
     store: /createObjectStore/,
@@ -41,7 +45,7 @@ test('only connectors and CRM adapters send requests: with the `fetch` that a se
 describe.each(BUILDS)('%s', (build) => {
   test('the polyfill is in the worker and in our own pages, never in a script for CRM pages', () => {
     expect(builtFile(build, 'background.js')).toMatch(POLYFILL);
-    for (const entry of ['sentinel.js', 'erp-tab.js']) {
+    for (const entry of ['sentinel.js', 'sentinel-profile.js', 'erp-tab.js']) {
       expect(builtFile(build, entry)).not.toMatch(POLYFILL);
     }
   });
@@ -69,6 +73,7 @@ test('what a part is known by is in the sources, so that the check above can fai
     'createObjectStore',
     'Select correct field values',
     'attachShadow',
+    'res.partner',
   ];
   expect(words.filter((word) => !text.includes(word))).toEqual([]);
 });

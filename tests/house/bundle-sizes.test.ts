@@ -7,7 +7,7 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test('scripts that run outside of pages are one file each', () => {
-    for (const entry of ['sentinel.js', 'erp-tab.js', 'background.js']) {
+    for (const entry of ['sentinel.js', 'sentinel-profile.js', 'erp-tab.js', 'background.js']) {
       expect(loadedFiles(build, entry)).toEqual([entry]);
     }
   });

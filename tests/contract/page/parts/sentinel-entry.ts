@@ -1,4 +1,4 @@
-import { recogniseSuperOffice } from '../../../../lib/crm/superoffice/recognise';
+import { recogniseBuiltIn } from '../../../../lib/crm/recognise-built-in';
 import { startSentinel } from '../../../../lib/page/sentinel';
 
 /** The line to the test, which plays the worker. */
@@ -10,7 +10,7 @@ declare global {
 
 startSentinel({
   window,
-  recognisers: [recogniseSuperOffice],
+  recognise: recogniseBuiltIn,
   send: () => window.sentinelAsk(),
   signal: new AbortController().signal,
 });

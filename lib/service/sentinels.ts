@@ -1,0 +1,30 @@
+import type { AddressRule } from '../crm/address/rule';
+import { STORED_RULES } from '../crm/address/stored-rules';
+import { parseProfile } from '../crm/profile/document';
+import { profileRules } from '../crm/profile/rules';
+import { PROFILE_ADAPTER } from '../crm/profile/site';
+import type { Site } from '../model/connection';
+import type { Environment } from './environment';
+
+/** Which sites the sentinels watch. */
+export interface Sentinels {
+  /** Their adapter is built in: what it recognises is in the script. */
+  readonly builtIn: readonly Site[];
+  /** Their adapter is a profile: the script reads the rules of its origin. */
+  readonly profiled: readonly Site[];
+  /** By the name of the entry in which an origin's pages find them. */
+  readonly rules: Readonly<Record<string, readonly AddressRule[]>>;
+}
+
+export async function sentinelsFor({ store }: Environment): Promise<Sentinels> {
+  const [sites, profiles] = await Promise.all([store.sites.all(), store.profiles.all()]);
+  const byAdapter = new Map(profiles.map(({ id, text }) => [PROFILE_ADAPTER + id, profileRules(parseProfile(text))]));
+  const rules: Record<string, AddressRule[]> = {};
+  for (const { adapter, origin } of sites) {
+    const own = byAdapter.get(adapter);
+    const entry = STORED_RULES + origin;
+    if (own !== undefined) rules[entry] = [...(rules[entry] ?? []), ...own];
+  }
+  const isProfiled = ({ adapter }: Site) => adapter.startsWith(PROFILE_ADAPTER);
+  return { builtIn: sites.filter((site) => !isProfiled(site)), profiled: sites.filter(isProfiled), rules };
+}
