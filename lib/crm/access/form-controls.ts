@@ -7,7 +7,8 @@ const BUTTONS = ['submit', 'button', 'reset', 'image'];
 
 /** The controls of a form by the names that they send. */
 export function controlsOf(form: HTMLFormElement): ReadonlyMap<string, FormControl> {
-  const byName = Map.groupBy(sendersOf(form), (control) => control.name);
+  const byName = new Map<string, Sender[]>();
+  for (const control of sendersOf(form)) byName.set(control.name, [...(byName.get(control.name) ?? []), control]);
   return new Map([...byName].map(([name, controls]) => [name, controlOf(name, controls)]));
 }
 
@@ -71,7 +72,7 @@ function listChoice(list: HTMLSelectElement): { value: string | null; options: L
 
 /** An option that shows nothing says nothing, whatever it sends: `-1` and `0` are as usual as an empty text. */
 export function isBlankOption(option: HTMLOptionElement): boolean {
-  return option.value === '' || (textOf(option.textContent) ?? textOf(option.label)) === null;
+  return option.value === '' || textOf(option.getAttribute('label') ?? option.textContent ?? '') === null;
 }
 
 function radioChoice(controls: readonly Sender[]): { value: string | null; options: ListItem[] } {
