@@ -36,6 +36,10 @@ const REPEATABLE: ReadonlySet<WorkerMessageName> = new Set([
   'mappings.list',
   'adapters.list',
   'sites.list',
+  'sites.suggest',
+  'profiles.list',
+  'profiles.check',
+  'profiles.export',
   'settings.get',
 ]);
 

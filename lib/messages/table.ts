@@ -34,6 +34,8 @@ const done = v.null();
 const connection = v.strictObject({ connectionId: keyText });
 /** Mappings are kept per kind of CRM, because the fields differ. */
 const mappingsOf = v.strictObject({ connectionId: keyText, adapter: keyText });
+/** Longest address that is looked at, in characters. */
+const LONGEST_ADDRESS = 2000;
 const DIALOG = ['extension-page'] as const;
 
 const start = v.union([v.strictObject({ offset: wholeNumber }), v.strictObject({ cursor: v.string() })]);
@@ -118,6 +120,13 @@ export const WORKER_MESSAGES = {
   'sites.list': fromExtension(nothing, v.array(siteSummary)),
   /** The origin must have been granted in the page that asks. */
   'sites.add': fromExtension(v.strictObject({ address: v.string(), adapter: keyText }), siteSummary),
+  /** Which adapter an address looks like. */
+  'sites.suggest': fromExtension(
+    v.strictObject({ address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)) }),
+    v.object({ adapter: v.nullable(keyText) }),
+  ),
+  /** Another adapter for the same installation; its links stay. Open pages follow without reload. */
+  'sites.change-adapter': fromExtension(v.strictObject({ siteId: keyText, adapter: keyText }), siteSummary),
   'sites.remove': fromExtension(v.strictObject({ siteId: keyText }), done),
   'settings.get': fromExtension(nothing, settings),
   'settings.save': fromExtension(settings, settings),

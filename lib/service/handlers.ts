@@ -14,7 +14,8 @@ import { refresh } from './refresh';
 import { connectionOf, crmSiteOf } from './resolve';
 import { save } from './save';
 import { createSearch } from './search';
-import { addSite, type FoundSite, listSites, removeSite, siteAt } from './sites';
+import { addSite, changeAdapter, type FoundSite, listSites, removeSite, siteAt } from './sites';
+import { suggestAdapter } from './suggest';
 import { syncNow, syncPicked } from './sync';
 import { recordView } from './view';
 
@@ -163,6 +164,13 @@ function setUpHandlers(environment: Environment, platform: HandlerPlatform): Set
     'sites.add': async ({ address, adapter }) => {
       const site = await addSite(environment, address, adapter);
       await platform.sitesChanged();
+      return site;
+    },
+    'sites.suggest': async ({ address }) => ({ adapter: await suggestAdapter(environment, address) }),
+    'sites.change-adapter': async ({ siteId, adapter }) => {
+      const site = await changeAdapter(environment, siteId, adapter);
+      await platform.sitesChanged();
+      await platform.adapterChanged(adapter);
       return site;
     },
     'sites.remove': async ({ siteId }) => {

@@ -3,6 +3,7 @@ import type { PopupContext, RecentLink } from '../model/view';
 import type { Environment } from './environment';
 import { crmSiteOf } from './resolve';
 import { recordAt, siteLabel } from './sites';
+import { resemblingSite } from './suggest';
 
 /** A page that a person looks at. */
 export interface PageInFront {
@@ -25,7 +26,7 @@ export async function popupContext(environment: Environment, page: PageInFront |
   const recent = await recentLinks(environment);
   if (found !== null) return { kind: 'site', siteName: await siteLabel(environment, found.site), recent };
   const parsed = address !== null && URL.canParse(address) ? new URL(address) : null;
-  const candidate = parsed && environment.crmSites.find((crmSite) => crmSite.resembles(parsed));
+  const candidate = parsed && (await resemblingSite(environment, parsed));
   if (parsed && candidate) {
     const { id, name } = candidate.description;
     return { kind: 'grantable', origin: parsed.origin, address: parsed.href, adapter: id, crmName: name, recent };

@@ -38,18 +38,35 @@ export async function addSite(environment: Environment, typed: string, adapter: 
   const address = crmSite.installation(parsed);
   const existing = (await environment.store.sites.all()).find((site) => site.address === address);
   const site: Site = existing
-    ? { ...existing, adapter }
+    ? { ...existing, adapter, name: siteName(crmSite.description.name, address) }
     : {
         // The same installation is the same site, also when it was removed in between: its links are found again.
         id: address,
         adapter,
-        name: `${crmSite.description.name} ${parsed.host}`,
+        name: siteName(crmSite.description.name, address),
         origin: parsed.origin,
         address,
         createdAt: environment.now(),
       };
   await environment.store.sites.put(site);
   return siteSummary(environment, site);
+}
+
+/** Has another adapter drive a site from now on; links and their values stay. */
+export async function changeAdapter(environment: Environment, id: string, adapter: string): Promise<SiteSummary> {
+  const { store } = environment;
+  const site = (await store.sites.all()).find((candidate) => candidate.id === id);
+  if (site === undefined) throw new FailureError(failure('counterpart', 'not-found', { serverMessage: `site ${id}` }));
+  const { description } = await crmSiteOf(environment, adapter);
+  const changed: Site = { ...site, adapter, name: siteName(description.name, site.address) };
+  await store.sites.put(changed);
+  // How the tab fared was how it fared by the adapter before.
+  await store.placeHealth.removeOfSite(id);
+  return siteSummary(environment, changed);
+}
+
+function siteName(crm: string, address: string): string {
+  return `${crm} ${new URL(address).host}`;
 }
 
 /** Takes a site away; its links stay for when it is granted again. */

@@ -51,6 +51,8 @@ export const REQUESTS: { readonly [Name in WorkerMessageName]: WorkerRequest<Nam
   'adapters.list': {},
   'sites.list': {},
   'sites.add': { address: 'https://crm.example/', adapter: 'superoffice' },
+  'sites.suggest': { address: 'https://crm.example/' },
+  'sites.change-adapter': { siteId: 'site-1', adapter: 'superoffice' },
   'sites.remove': { siteId: 'site-1' },
   'settings.get': {},
   'settings.save': { dialogs: 'popup', language: 'auto' },
