@@ -28,8 +28,18 @@ export async function startWebClient(signal: AbortSignal): Promise<WebClient> {
   };
 }
 
-/** As the web client keeps its session (`Sao.Session.store`): its own dialogs would cost every test two seconds. */
-async function signIn({ address, database, user, password }: Tryton, page: Page): Promise<void> {
+async function signIn(tryton: Tryton, page: Page): Promise<void> {
+  const value = await signInTo(tryton);
+  // Any file of the same origin will do, as long as the client does not start in it.
+  await page.goto(`${tryton.address}/images/tryton-icon.png`);
+  await page.evaluate(({ key, value }) => localStorage.setItem(key, value), {
+    key: `sao_session_${tryton.database}`,
+    value,
+  });
+}
+
+/** A session as the web client keeps it (`Sao.Session.store`): its own dialogs would cost every test two seconds. */
+export async function signInTo({ address, database, user, password }: Tryton): Promise<string> {
   const answer = await fetch(`${address}/${database}/`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -37,10 +47,5 @@ async function signIn({ address, database, user, password }: Tryton, page: Page)
     signal: AbortSignal.timeout(LONGEST_START),
   });
   const [userId, session] = v.parse(Login, await answer.json()).result;
-  // Any file of the same origin will do, as long as the client does not start in it.
-  await page.goto(`${address}/images/tryton-icon.png`);
-  await page.evaluate(({ key, value }) => localStorage.setItem(key, value), {
-    key: `sao_session_${database}`,
-    value: JSON.stringify({ login: user, user_id: userId, session }),
-  });
+  return JSON.stringify({ login: user, user_id: userId, session });
 }
