@@ -1,0 +1,76 @@
+import { type Json, valueAt } from '../access/json';
+import { askSameOrigin, jsonIn, type SameOriginReply, statusError } from '../access/request';
+import { CrmError, type CrmErrorKind } from '../contract';
+
+export interface OdooCall {
+  readonly model: string;
+  readonly method: 'read' | 'write' | 'search_read' | 'fields_get';
+  readonly parameters: readonly unknown[];
+  readonly named?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Odoo's methods under the page's own origin, with the session of the person who looks at the page; these calls want no
+ * token. Rejects with `CrmError`, or with the signal's reason when aborted. Source: `/web/dataset/call_kw` as Odoo's own
+ * web client uses it, tried on Odoo 17.
+ */
+export type OdooApi = (call: OdooCall, signal: AbortSignal) => Promise<Json>;
+
+/** Odoo's exceptions by the names that it gives them in a reply. */
+const KINDS: Readonly<Record<string, CrmErrorKind>> = {
+  'odoo.exceptions.AccessError': 'permission',
+  'odoo.exceptions.AccessDenied': 'auth',
+  'odoo.exceptions.MissingError': 'not-found',
+  'odoo.exceptions.ValidationError': 'validation',
+  'odoo.exceptions.UserError': 'validation',
+  'odoo.exceptions.RedirectWarning': 'validation',
+  'odoo.http.SessionExpiredException': 'auth',
+};
+const SESSION_EXPIRED = 100;
+
+export function createApi(page: Document): OdooApi {
+  return async ({ model, method, parameters, named }, signal) => {
+    const reply = await askSameOrigin(
+      page,
+      {
+        address: `/web/dataset/call_kw/${model}/${method}`,
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          jsonrpc: '2.0',
+          id: 1,
+          method: 'call',
+          params: { model, method, args: parameters, kwargs: { ...named, context: contextOf(page) } },
+        }),
+        changes: method === 'write',
+      },
+      signal,
+    );
+    return resultIn(reply);
+  };
+}
+
+/** Errors come with status 200. What failed was rolled back. */
+function resultIn(reply: SameOriginReply): Json {
+  if (reply.status !== 200) throw statusError(reply);
+  const document = jsonIn(reply);
+  const error = valueAt(document, ['error']);
+  if (error !== undefined) throw errorOf(error);
+  const result = valueAt(document, ['result']);
+  if (result === undefined) throw new CrmError('unexpected-reply', { outcomeUnknown: reply.changes });
+  return result;
+}
+
+function errorOf(error: Json): CrmError {
+  const name = valueAt(error, ['data', 'name']);
+  const message = valueAt(error, ['data', 'message']) ?? valueAt(error, ['message']);
+  const kind = valueAt(error, ['code']) === SESSION_EXPIRED ? 'auth' : KINDS[String(name)];
+  // `data.debug` has the traceback of the server in it, which is nobody's business.
+  return new CrmError(kind ?? 'server', { serverMessage: typeof message === 'string' ? message : '' });
+}
+
+/** The page's language is one that this Odoo has; it answers in that one. */
+function contextOf(page: Document): Readonly<Record<string, string>> {
+  const language = page.documentElement.lang.replace('-', '_');
+  return /^[a-z]{2,3}_[A-Z]{2}$/.test(language) ? { lang: language } : {};
+}

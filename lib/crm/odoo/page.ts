@@ -1,0 +1,26 @@
+import { recogniseBy } from '../address/recognise';
+import { CrmError, type CrmPage } from '../contract';
+import { placeBy } from '../mount/place';
+import { ODOO_ADDRESSES } from './address';
+import { createApi } from './api';
+import { Countries } from './countries';
+import { ODOO_PLACES } from './places';
+import { OdooRecords } from './records';
+
+/** Odoo's web client. Nothing in its page makes it read a record again, so the person is told to reload it. */
+export function createOdooPage(page: Document): CrmPage {
+  const api = createApi(page);
+  const countries = new Countries(api);
+  const records = new OdooRecords(api, countries);
+  return {
+    ...placeBy({ rules: ODOO_PLACES, recognise: (address) => recogniseBy(ODOO_ADDRESSES, address) }),
+    entityOf: (addressed, signal) => records.entityOf(addressed, signal),
+    read: (record, signal) => records.read(record, signal),
+    write: (write, signal) => records.write(write, signal),
+    async listItems(list, signal) {
+      if (list !== 'country') throw new CrmError('validation');
+      return countries.items(signal);
+    },
+    refresh: () => false,
+  };
+}
