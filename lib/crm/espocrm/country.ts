@@ -26,6 +26,8 @@ export function countryNames(languages: () => readonly string[]): CountryNames {
       const folded = fold(name);
       const table = all().find(({ codes }) => codes.has(folded));
       if (table !== undefined) return table.codes.get(folded) ?? null;
+      const other = OTHER_NAMES.get(folded);
+      if (other !== undefined) return other;
       return isCountry(name.toUpperCase()) ? name.toUpperCase() : null;
     },
     nameOf(code, like) {
@@ -37,6 +39,15 @@ export function countryNames(languages: () => readonly string[]): CountryNames {
     },
   };
 }
+
+/** English names in common use that `Intl` does not give. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['usa', 'US'],
+  ['united states of america', 'US'],
+  ['great britain', 'GB'],
+  ['czech republic', 'CZ'],
+  ['holland', 'NL'],
+]);
 
 interface LanguageTable {
   readonly names: Intl.DisplayNames;

@@ -41,13 +41,18 @@ export function answerApi(control: EspoControl, request: IncomingMessage, path: 
       status: error.status,
       headers: {
         'Content-Type': 'application/json',
-        ...(error.reason === '' ? {} : { 'X-Status-Reason': error.reason }),
+        ...(error.reason === '' ? {} : { 'X-Status-Reason': bytes(error.reason) }),
         // Api/Auth.php asks for a sign-in dialog of the browser unless the request says that a script made it.
         ...(isPlain401 ? { 'WWW-Authenticate': 'Basic realm=""' } : {}),
       },
       body: error.body,
     };
   }
+}
+
+/** PHP puts UTF-8 into a header as it is. */
+function bytes(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
 }
 
 function json(value: unknown, headers: Record<string, string | string[]> = {}): ApiReply {
@@ -78,6 +83,8 @@ function splitOnce(pair: string): [string, string] {
 }
 
 function route(control: EspoControl, request: IncomingMessage, path: string, body: string): unknown {
+  if (path === 'Metadata')
+    return metadata(new URL(request.url ?? '', 'http://localhost').searchParams.get('key') ?? '');
   const [name, id, link, ...rest] = path.split('/');
   const scope = SCOPES.find((one) => one === name);
   if (scope === undefined || rest.length > 0) throw new EspoError(404, '');
@@ -91,6 +98,13 @@ function route(control: EspoControl, request: IncomingMessage, path: string, bod
   if (method !== 'PUT' && method !== 'PATCH') throw new EspoError(405, '');
   control.writeArrives();
   return update(control, { scope, id, body, version: request.headers['x-version-number'] });
+}
+
+/** `key` is a path into the metadata; only the options of fields are here. */
+function metadata(key: string): unknown {
+  const [, scopeName, field] = /^entityDefs\.(\w+)\.fields\.(\w+)\.options$/.exec(key) ?? [];
+  const scope = SCOPES.find((one) => one === scopeName);
+  return (scope && DEFINITIONS[scope][field ?? '']?.options) ?? null;
 }
 
 function listOf(list: readonly EspoRecord[]) {
