@@ -173,12 +173,29 @@ function surfaceIn(page: Page, scope: Page | Locator, lines: readonly ConsoleLin
     until: async (work, argument, what) => {
       await eventually(async () => run(work, argument), what);
     },
+    busySeconds: () => busySeconds(page),
     screenshot: async (path) => void (await page.screenshot({ path })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     closed: async () => page.isClosed(),
     close: () => page.close(),
   };
   return surface;
+}
+
+const performanceSessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Counts from the first call on: the protocol counts only while it is asked to. */
+async function busySeconds(page: Page): Promise<number | null> {
+  const started = performanceSessions.get(page) ?? countWork(page);
+  performanceSessions.set(page, started);
+  const { metrics } = await (await started).send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? null;
+}
+
+async function countWork(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return session;
 }
 
 /** Waits for text anywhere on the page, shadow roots included. */

@@ -220,6 +220,7 @@ function surfaceIn(
     until: async (work, argument, what) => {
       await eventually(() => run(work, argument), what);
     },
+    busySeconds: async () => null,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
     // Puppeteer does not hear of extension pages that close by themselves.

@@ -69,6 +69,8 @@ export interface Surface {
   run(script: string): Promise<void>;
   /** Resolves when the function, run in the page again and again, answers true. */
   until<Argument>(run: (argument: Argument) => boolean, argument: Argument, what: string): Promise<void>;
+  /** How long the page's main thread has been at work until now, in seconds; null where the browser does not say. */
+  busySeconds(): Promise<number | null>;
   screenshot(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   closed(): Promise<boolean>;

@@ -22,6 +22,8 @@ export interface Trial {
   readonly siteId: string;
   /** Opens a record by one of the forms of its address; the page is closed after the test. */
   open(seed: SeededRecord, form?: number): Promise<Surface>;
+  /** Works with a page of `seeds.company` while the extension knows nothing of the site: to compare with. */
+  withoutUs<Result>(work: (page: Surface) => Promise<Result>): Promise<Result>;
   /** Asks the extension's script in a page as the worker does; null: there is no such script, or it hears nothing. */
   ask(page: Surface, name: string, payload: object): Promise<PageAnswer | null>;
   /** The record that the script in the page says is on screen; null: none, or no script. */
@@ -58,6 +60,15 @@ export function useTrial(world: World, subject: SiteSubject): Trial {
       return current().id;
     },
     open: (seed, form = 0) => world.visit(seed.addresses[form] ?? seed.addresses[0]),
+    async withoutUs(work) {
+      const address = current().running.seeds.company.addresses[0];
+      await world.request('sites.remove', { siteId: current().id });
+      try {
+        return await work(await world.visit(address));
+      } finally {
+        await world.request('sites.add', { address, adapter: subject.adapter });
+      }
+    },
     ask,
     async recordOn(page) {
       const answer = await ask(page, 'crm.ping', {});

@@ -47,7 +47,8 @@ function writing(trial: Trial): void {
     const answer = await write(trial, page, snapshot, field, field.first);
     expect(answer).toMatchObject({ ok: true, value: { snapshot: { values: { [field.key]: field.first } } } });
     expect(await trial.running.server.stored(record, field.key)).toBe(field.first);
-    if (trial.subject.afterWrite === 'refreshes') await page.seeText(field.first);
+    if (trial.subject.afterWrite === 'tells') await reloadAsTold(trial, page);
+    await page.seeText(field.first);
     await seeHome(trial, page, trial.running.seeds.company);
   });
 
@@ -81,8 +82,21 @@ function writing(trial: Trial): void {
   });
 }
 
+/** The tab says that the page shows old values, and offers to load it anew. */
+async function reloadAsTold(trial: Trial, page: Surface): Promise<void> {
+  const panel = await openPanel(trial, page);
+  await panel.seeText(/still shows the old ones/);
+  await panel.click('button', 'Reload page');
+}
+
+async function openPanel(trial: Trial, page: Surface): Promise<Surface> {
+  const isStrip = trial.subject.place === 'strip';
+  await page.click(isStrip ? 'tab' : 'button', /^ERP/);
+  return page.within(isStrip ? 'tabpanel' : 'region', /^ERP/);
+}
+
 function readOnly(trial: Trial): void {
-  it('writes nothing, for it may only read', async () => {
+  it('writes nothing, for it may only read, and says so', async () => {
     const { seeds, server } = trial.running;
     const page = await home(trial, seeds.company);
     const snapshot = await read(trial, page, seeds.company);
@@ -91,6 +105,7 @@ function readOnly(trial: Trial): void {
     const answer = await write(trial, page, snapshot, { key }, 'Written nevertheless');
     expect(failureKind(answer)).toBe('permission');
     expect((await server.requests()).filter(({ writes }) => writes)).toEqual([]);
+    await (await openPanel(trial, page)).seeText(/can only be read from here/);
   });
 }
 
