@@ -34,6 +34,11 @@ export function behaving(trial: Trial): void {
     const { page, native } = await opened(trial);
     const { person, seeds } = trial.running;
     await openOurs(page, native);
+    if (person.replaceStrip !== undefined) {
+      await person.replaceStrip(page);
+      await seeHome(trial, page, seeds.company);
+      await seeOurs(page, native);
+    }
     if (person.otherNativeTab === undefined) return;
     await person.otherNativeTab(page);
     await eventually(async () => !(await isOursSelected(page)), 'the native tab instead of ours');
@@ -74,14 +79,22 @@ async function opened(trial: Trial): Promise<{ page: Surface; native: NativeStri
   return { page, native };
 }
 
-/** Ours is then the only selected tab, and the only panel. */
 async function openOurs(page: Surface, native: NativeStrip): Promise<void> {
   await page.click('tab', /^ERP/);
   await page.within('tabpanel', /^ERP/).seeText(NOT_CONNECTED);
-  await eventually(() => isOursSelected(page), 'our tab to be selected');
-  const reading = await page.evaluate(readNative, native);
-  expect(reading.tabs.filter(({ selected }) => selected)).toEqual([]);
-  expect(reading.panels.filter(({ shown }) => shown)).toEqual([]);
+  await seeOurs(page, native);
+}
+
+/** Ours is the only selected tab, and the only panel. */
+async function seeOurs(page: Surface, native: NativeStrip): Promise<void> {
+  let reading: NativeReading | null = null;
+  await eventually(async () => {
+    reading = await page.evaluate(readNative, native);
+    const isAside = !reading.tabs.some(({ selected }) => selected) && !reading.panels.some(({ shown }) => shown);
+    return isAside && (await isOursSelected(page));
+  }, 'our tab instead of all native ones').catch((cause: unknown) => {
+    throw new Error(`Not only our tab: ${JSON.stringify(reading)}`, { cause });
+  });
 }
 
 async function seeOneNative(page: Surface, native: NativeStrip): Promise<void> {

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { World } from '../../harness/world';
 import { behaving } from './behave';
 import { mounting } from './mount';
+import { photographing } from './pictures';
 import { recognising } from './recognise';
 import type { SiteSubject } from './subject';
 import { followingThePage } from './surroundings';
@@ -24,5 +25,6 @@ export function siteContract(world: World, subject: SiteSubject): void {
     withoutStrip(trial);
     exchangingValues(trial);
     followingThePage(trial);
+    photographing(trial);
   });
 }
