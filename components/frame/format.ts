@@ -56,3 +56,14 @@ export function formatMoment(moment: number, now: number, locale: string): strin
   if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), 'day');
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(moment);
 }
+
+/** The day of a moment: "today", "yesterday", else the date. */
+export function formatDayOf(moment: number, now: number, locale: string): string {
+  const age = Math.round((midnightBefore(now) - midnightBefore(moment)) / DAY);
+  if (age <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.max(0, age), 'day');
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(moment);
+}
+
+function midnightBefore(moment: number): number {
+  return new Date(moment).setHours(0, 0, 0, 0);
+}

@@ -18,6 +18,10 @@ export interface BrowserActions {
   onRecordChanged(listener: (record: RecordAddress) => void, ending: AbortSignal): void;
   /** Closes the popup or window that the screen is in; does nothing in an ordinary tab. */
   close(): void;
+  /** Puts a text on the clipboard; false where the browser does not allow it. Only works in a click. */
+  copy(text: string): Promise<boolean>;
+  /** Gives the person a text as a file to keep. */
+  saveFile(name: string, text: string): void;
   readonly version: string;
 }
 

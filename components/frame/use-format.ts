@@ -3,13 +3,15 @@ import type { Language, Translate } from '../../lib/i18n/translate';
 import { fieldLabel, type WordKey } from '../../lib/i18n/words';
 import type { FieldLabel } from '../../lib/model/comparison';
 import type { FieldType, FieldValue } from '../../lib/model/value';
-import { formatMoment, formatValue } from './format';
+import { formatDayOf, formatMoment, formatValue } from './format';
 import { useSurroundings, useText, useWords } from './surroundings';
 
 export interface Format {
   readonly value: (value: FieldValue | undefined, type: FieldType) => string;
   readonly number: (value: number) => string;
   readonly moment: (milliseconds: number) => string;
+  /** A moment as the day it was on: "today", "yesterday", else the date. */
+  readonly day: (milliseconds: number) => string;
   readonly label: (label: FieldLabel) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -42,6 +44,7 @@ function createFormat(
     value: (value, type) => formatValue(value, type, locale, valueWords),
     number: (value) => numbers.format(value),
     moment: (milliseconds) => formatMoment(milliseconds, Date.now(), locale),
+    day: (milliseconds) => formatDayOf(milliseconds, Date.now(), locale),
     label: (label) => fieldLabel(label, words),
     list: (items) => lists.format(items),
   };

@@ -50,6 +50,7 @@ export function Mappings({ connection, crm, children }: Props) {
           />
         )}
       </div>
+      {crm.access === 'read-only' && <p class="notice">{text('mappings.crmReadOnly', { crm: crm.name })}</p>}
       <LoadedView loading={loading} erp={connection.name} crm={crm.name}>
         {() =>
           table !== undefined && (

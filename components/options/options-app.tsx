@@ -4,6 +4,7 @@ import { useText } from '../frame/surroundings';
 import { AboutPage } from './about-page';
 import { ConnectionsPage } from './connections-page';
 import { MappingsPage } from './mappings-page';
+import { ProfilesPage } from './profiles-page';
 import { hashOf, PAGES, type Route, useRoute } from './route';
 import { SettingsPage } from './settings-page';
 import { SitesPage } from './sites-page';
@@ -52,6 +53,8 @@ function PageOf({ route }: { readonly route: Route }) {
       return <MappingsPage connectionId={route.id} />;
     case 'sites':
       return <SitesPage />;
+    case 'profiles':
+      return <ProfilesPage profileId={route.id} />;
     case 'settings':
       return <SettingsPage />;
     case 'about':

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const PAGES = ['connections', 'mappings', 'sites', 'settings', 'about'] as const;
+export const PAGES = ['connections', 'mappings', 'sites', 'profiles', 'settings', 'about'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Which page of the settings is open, and on what; kept in the address, so that it can be linked to. */

@@ -7,6 +7,7 @@ export const options = sideBySide({
   'nav.connections': ['Connections', 'Tilkoblinger'],
   'nav.mappings': ['Mappings', 'Feltkoblinger'],
   'nav.sites': ['CRM sites', 'CRM-nettsteder'],
+  'nav.profiles': ['Site profiles', 'Nettstedsprofiler'],
   'nav.settings': ['Settings', 'Innstillinger'],
   'nav.about': ['About', 'Om'],
   'connections.intro': [
@@ -72,6 +73,10 @@ export const options = sideBySide({
   ],
   'mappings.connection': ['Connection', 'Tilkobling'],
   'mappings.crm': ['CRM', 'CRM'],
+  'mappings.crmReadOnly': [
+    '{crm} can only be read. What goes to it is offered for copying on the ERP tab.',
+    '{crm} kan bare leses. Det som skal dit, tilbys for kopiering på ERP-fanen.',
+  ],
   'mappings.actor': ['Kind of record', 'Posttype'],
   'mappings.erpField': ['ERP field', 'ERP-felt'],
   'mappings.direction': ['Direction', 'Retning'],

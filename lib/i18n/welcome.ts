@@ -17,7 +17,6 @@ export const welcome = sideBySide({
     'Kopier den fra adresselinjen i nettleseren mens du bruker CRM-systemet.',
   ],
   'crm.placeholder': ['https://online.superoffice.com/Cust12345/', 'https://online.superoffice.com/Cust12345/'],
-  'crm.kind': ['CRM', 'CRM'],
   'crm.allow': ['Allow Counterpart there', 'Tillat Counterpart der'],
   'crm.grantSays': ['The browser asks about {origin} only.', 'Nettleseren spør bare om {origin}.'],
   'crm.malformed': [

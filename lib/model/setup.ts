@@ -41,6 +41,8 @@ export interface AdapterSummary {
   readonly verifiedOn: string;
   readonly guarantee: Guarantee;
   readonly access: 'read-write' | 'read-only';
+  /** The id of the site profile that it is; null: built in. */
+  readonly profile: string | null;
 }
 
 export interface SiteSummary {

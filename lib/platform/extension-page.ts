@@ -45,6 +45,21 @@ export const pageActions = {
     browser.runtime.onMessage.addListener(hear);
     ending.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
   },
+  copy(text: string): Promise<boolean> {
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+  },
+  saveFile(name: string, text: string): void {
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // The browser has taken hold of it by then; Firefox does not in the same turn.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
   close(): void {
     void closeThis();
   },

@@ -1,4 +1,5 @@
 import type { CrmSite } from '../crm/contract';
+import { PROFILE_ADAPTER } from '../crm/profile/site';
 import { parseAddress } from '../model/address';
 import type { Site } from '../model/connection';
 import { FailureError, failure } from '../model/failure';
@@ -9,7 +10,8 @@ import { crmSiteOf } from './resolve';
 
 export function adapterSummary({ description }: CrmSite): AdapterSummary {
   const { id, name, verified, verifiedOn, guarantee, access } = description;
-  return { id, name, verified, verifiedOn, guarantee, access };
+  const profile = id.startsWith(PROFILE_ADAPTER) ? id.slice(PROFILE_ADAPTER.length) : null;
+  return { id, name, verified, verifiedOn, guarantee, access, profile };
 }
 
 export async function listSites(environment: Environment): Promise<SiteSummary[]> {

@@ -31,6 +31,8 @@ const ACTIONS: BrowserActions = {
   openAddress: () => undefined,
   openPage: () => undefined,
   onRecordChanged: () => undefined,
+  copy: () => Promise.resolve(true),
+  saveFile: () => undefined,
   close: () => undefined,
   version: '0.1.0',
 };

@@ -1,5 +1,7 @@
 import type { FieldComparison, FieldLabel, MappedField, PlannedWrite } from '../../lib/model/comparison';
 import type { FieldMeaning } from '../../lib/model/field';
+import type { PlaceHealth } from '../../lib/model/place-health';
+import type { ProfileSummary } from '../../lib/model/profile-summary';
 import type { RecordAddress } from '../../lib/model/record';
 import type {
   AdapterSummary,
@@ -9,7 +11,15 @@ import type {
   SiteSummary,
 } from '../../lib/model/setup';
 import type { FieldType, FieldValue } from '../../lib/model/value';
-import type { ConnectionView, DialogView, LinkView, RecentLink, RecordView, SearchHit } from '../../lib/model/view';
+import type {
+  ConnectionView,
+  DialogView,
+  LinkView,
+  RecentLink,
+  RecordView,
+  SearchHit,
+  ValueToCopy,
+} from '../../lib/model/view';
 
 export const RECORD: RecordAddress = { site: 'site-1', entity: 'company', id: '17' };
 const NOW = Date.now();
@@ -81,11 +91,93 @@ export const ADAPTERS: AdapterSummary[] = [
     verifiedOn: 'demo CRM after the WebAPI documentation',
     guarantee: 'tested',
     access: 'read-write',
+    profile: null,
   },
 ];
 
 const [SUPEROFFICE] = ADAPTERS;
 if (SUPEROFFICE === undefined) throw new Error('No adapter');
+
+const PROFILE_ADAPTER: AdapterSummary = {
+  id: 'profile:fjord-members',
+  name: 'Fjord Members',
+  verified: 'documentation',
+  verifiedOn: 'Fjord Members 4.2 on 2026-11-20',
+  guarantee: 'read-before',
+  access: 'read-only',
+  profile: 'fjord-members',
+};
+
+export const MANY_ADAPTERS: AdapterSummary[] = [
+  ...ADAPTERS,
+  { ...SUPEROFFICE, id: 'espocrm', name: 'EspoCRM', verifiedOn: 'a hand-made EspoCRM 8.4', guarantee: 'read-before' },
+  { ...SUPEROFFICE, id: 'tryton', name: 'Tryton', verified: 'real', verifiedOn: 'tryton-sao 6.0' },
+  PROFILE_ADAPTER,
+];
+
+export const PROFILES: ProfileSummary[] = [
+  {
+    id: 'fjord-members',
+    name: 'Fjord Members',
+    adapter: PROFILE_ADAPTER.id,
+    matches: ['https://members.fjord.example/*', 'https://*.fjord.example/crm/*'],
+    verifiedOn: 'Fjord Members 4.2 on 2026-11-20',
+    access: 'read-only',
+    entities: ['company', 'contact'],
+    siteCount: 1,
+  },
+  {
+    id: 'old-crm',
+    name: 'Old CRM of the Bergen office, before the move to the new data centre',
+    adapter: 'profile:old-crm',
+    matches: ['https://crm.bergen.example/*'],
+    verifiedOn: '',
+    access: 'read-write',
+    entities: ['company'],
+    siteCount: 0,
+  },
+];
+
+const HEALTH: PlaceHealth = {
+  site: 'site-1',
+  entity: 'company',
+  report: { placement: 'strip', seen: '2026-11-20', preferred: true, checks: [], outline: null },
+  since: NOW - 9 * 86_400_000,
+  reportedAt: NOW - 60_000,
+};
+
+const OUTLINE = `<body>
+  <div id="app">
+    <header role="banner"></header>
+    <main class="record">
+      <nav role="tablist"></nav>
+      <section class="card" role="tabpanel"></section>
+    </main>
+  </div>
+</body>`;
+
+/** The tab's place in every state: right, a second choice, nowhere, and two ways of finding it that disagree. */
+export const HEALTH_STATES: PlaceHealth[] = [
+  HEALTH,
+  {
+    ...HEALTH,
+    entity: 'contact',
+    report: { ...HEALTH.report, placement: 'section', preferred: false, outline: OUTLINE },
+    since: NOW - 86_400_000,
+  },
+  {
+    ...HEALTH,
+    entity: 'project',
+    report: {
+      placement: 'edge',
+      seen: null,
+      preferred: false,
+      checks: [{ kind: 'strip', seen: '2026-11-20', fast: false, slow: true, agree: false }],
+      outline: OUTLINE,
+    },
+    since: NOW,
+  },
+];
 
 export const SITES: SiteSummary[] = [
   {
@@ -105,6 +197,29 @@ export const SITES: SiteSummary[] = [
     adapter: SUPEROFFICE,
     granted: false,
     health: [],
+  },
+];
+
+/** Many sites: one whose tab fares badly, one that is driven by a read-only profile. */
+export const MANY_SITES: SiteSummary[] = [
+  ...SITES.slice(0, 1).map((site) => ({ ...site, health: HEALTH_STATES })),
+  {
+    id: 'site-3',
+    name: 'Fjord Members members.fjord.example',
+    origin: 'https://members.fjord.example',
+    address: 'https://members.fjord.example/',
+    adapter: PROFILE_ADAPTER,
+    granted: true,
+    health: [
+      {
+        ...HEALTH,
+        report: {
+          ...HEALTH.report,
+          checks: [{ kind: 'strip', seen: '2026-11-20', fast: true, slow: false, agree: false }],
+        },
+        since: NOW - 20 * 86_400_000,
+      },
+    ],
   },
 ];
 
@@ -271,6 +386,8 @@ export function comparison({
   };
 }
 
+const BY_HAND_FIELD = { writableInCrm: false, byHandInCrm: true } as const;
+
 export const COMPARISONS: FieldComparison[] = [
   comparison({ meaning: 'name', crm: 'Nordlys Bygg AS', erp: 'NORDLYS BYGG A/S' }),
   comparison({ meaning: 'phone', crm: '+47 22 33 44 55', erp: '+47 22 33 44 66', type: 'phone' }),
@@ -387,3 +504,21 @@ export const MAPPINGS: MappingTable[] = (['customer', 'supplier', 'person'] as c
     type: meaning === 'country' ? ('country' as const) : ('text' as const),
   })),
 }));
+
+export const BY_HAND: FieldComparison[] = [
+  comparison({ meaning: 'name', crm: 'Nordlys Bygg AS', erp: 'NORDLYS BYGG A/S', field: BY_HAND_FIELD }),
+  comparison({
+    meaning: 'email',
+    crm: 'post@nordlys.example',
+    erp: null,
+    type: 'email',
+    field: BY_HAND_FIELD,
+    proposed: 'crm',
+  }),
+  comparison({ meaning: 'number', crm: null, erp: '10017', field: { ...BY_HAND_FIELD, writableInErp: false } }),
+];
+
+export const TO_COPY: ValueToCopy[] = [
+  { field: 'number', label: label('number'), type: 'text', crm: null, erp: '10017', text: null },
+  { field: 'name', label: label('name'), type: 'text', crm: 'Nordlys Bygg AS', erp: 'NORDLYS BYGG A/S', text: null },
+];

@@ -1,3 +1,4 @@
+import { EXAMPLE_PROFILE } from '../../components/profiles/example-profile';
 import type { SearchHit } from '../../lib/model/view';
 import { type FakeHandlers, never, refused } from './fake-worker';
 import * as sample from './samples';
@@ -75,7 +76,39 @@ const SETUP: FakeHandlers = {
   'connections.save': () => sample.CONNECTIONS[0] ?? never(),
   'connections.add-sample': () => sample.CONNECTIONS[0] ?? never(),
   'sites.add': () => sample.SITES[0] ?? never(),
+  'sites.suggest': () => ({ adapter: null }),
+  'profiles.list': () => [],
 };
+
+const MANY: FakeHandlers = {
+  'adapters.list': () => sample.MANY_ADAPTERS,
+  'sites.list': () => sample.MANY_SITES,
+  'sites.suggest': ({ address }) => ({ adapter: address.includes('espo') ? 'espocrm' : null }),
+  'sites.change-adapter': () => sample.MANY_SITES[0] ?? never(),
+  'profiles.list': () => sample.PROFILES,
+  'profiles.export': () => ({ text: EXAMPLE_PROFILE }),
+  'profiles.check': () => ({
+    summary: {
+      id: 'fjord-members',
+      name: 'Fjord Members',
+      matches: ['https://members.fjord.example/*'],
+      access: 'read-only',
+      entities: ['company', 'contact'],
+    },
+    problems: [],
+  }),
+  'profiles.save': () => sample.PROFILES[0] ?? never(),
+  'profiles.remove': () => null,
+};
+
+const PROBLEMS = [
+  {
+    path: 'entities.company.addresses[0].id',
+    words: 'Must be one of “digits”, “hex”, “uuid”, “word”; it is “number”.',
+  },
+  { path: 'entities.company.anchors[0].strip', words: 'Is missing: the element that holds the native tabs.' },
+  { path: '', words: 'Must say for at least one kind of record what its pages are.' },
+];
 
 const LONG =
   'Aktieselskabet Det Østasiatiske Handels- og Skibsbyggeri af 1897 under konkurs v/ advokat Ågot Sørensen-Bjørnstjerne, avdeling Nord-Trøndelag';
@@ -186,6 +219,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       ],
     }),
   }),
+  'choose-read-only': dialog({
+    'dialog.view': () => ({ ...CHOOSE_VIEW, comparisons: sample.BY_HAND }),
+  }),
   'choose-refused': dialog({
     'dialog.view': () => ({
       ...CHOOSE_VIEW,
@@ -215,6 +251,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }),
   }),
   home: home(CONNECTION_VIEW),
+  'home-to-copy': home({ ...CONNECTION_VIEW, link: { ...LINK, toCopy: sample.TO_COPY } }),
   'home-changes': home(withState({ kind: 'changes', fields: [sample.label('phone'), sample.label('email')] })),
   'home-conflict': home(withState({ kind: 'conflicts', fields: [sample.label('phone')] })),
   'home-unlinked': home(unlinked, {
@@ -281,6 +318,21 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'options-mappings': options('mappings'),
   'options-mappings-empty': options('mappings', { 'connections.list': () => [] }),
   'options-sites': options('sites'),
+  'options-sites-many': options('sites', { ...MANY, 'sites.list': () => sample.MANY_SITES }),
+  'options-sites-empty': options('sites', { ...MANY, 'sites.list': () => [] }),
+  'options-sites-failed': options('sites', { 'sites.list': () => refused('counterpart', 'storage') }),
+  'options-mappings-many': options('mappings', {
+    ...MANY,
+    'sites.list': () => sample.MANY_SITES,
+  }),
+  'options-profiles': options('profiles', MANY),
+  'options-profiles-empty': options('profiles', { 'profiles.list': () => [] }),
+  'options-profile': options('profiles/fjord-members', MANY),
+  'options-profile-broken': options('profiles/fjord-members', {
+    ...MANY,
+    'profiles.check': () => ({ summary: null, problems: PROBLEMS }),
+  }),
+  'options-profile-gone': options('profiles/gone', MANY),
   'options-settings': options('settings'),
   'options-about': options('about'),
   'options-failed': options('connections', { 'connections.list': () => refused('counterpart', 'storage') }),

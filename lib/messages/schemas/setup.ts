@@ -52,6 +52,7 @@ export const adapterSummary: Schema<AdapterSummary> = v.object({
   verifiedOn: v.string(),
   guarantee,
   access: v.picklist(['read-write', 'read-only']),
+  profile: v.nullable(keyText),
 });
 
 export const siteSummary: Schema<SiteSummary> = v.object({
