@@ -136,7 +136,7 @@ function update(control: EspoControl, { scope, id, body, version }: Update): Esp
     const type = attribute === undefined ? null : validationFailure(attribute, value);
     if (type !== null) throw validationError(scope, name, type);
   }
-  return control.store.save(scope, id, values);
+  return control.takeIgnored() ? { ...stored, ...values } : control.store.save(scope, id, values);
 }
 
 function parseBody(body: string): Record<string, unknown> {

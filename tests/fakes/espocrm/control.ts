@@ -24,26 +24,34 @@ export interface EspoFailure {
   readonly method?: string;
 }
 
-const AS_SHIPPED: EspoAppearance = { tabs: true, language: 'en_US', dark: false };
+const USUAL: EspoAppearance = { tabs: true, language: 'en_US', dark: false };
 
 /** What a test can see and set in the fake, past its pages and its API. */
 export class EspoControl {
   readonly store = new EspoStore();
-  appearance = AS_SHIPPED;
+  readonly #initial: EspoAppearance;
+  appearance: EspoAppearance;
   /** False: every session is over, and the page shows the sign-in form. */
   signedIn = true;
   maintenance = false;
-  /** PUT answers 200 and stores nothing, as with attributes that a role may not edit. */
+  /** Attributes that the user's role may not edit: PUT answers 200 and leaves them out. */
   readonly uneditable = new Set<string>();
   /** Scopes that the user may see but not edit. */
   readonly locked = new Set<Scope>();
   requests: EspoRequest[] = [];
   #failures: EspoFailure[] = [];
   #beforeWrite: (() => void)[] = [];
+  #toIgnore = 0;
 
-  /** Everything as at the start, except for the appearance. */
+  constructor(appearance: Partial<EspoAppearance> = {}) {
+    this.#initial = { ...USUAL, ...appearance };
+    this.appearance = this.#initial;
+  }
+
+  /** Everything as at the start. */
   reset(): void {
     this.store.reset();
+    this.appearance = this.#initial;
     this.signedIn = true;
     this.maintenance = false;
     this.uneditable.clear();
@@ -51,11 +59,12 @@ export class EspoControl {
     this.requests = [];
     this.#failures = [];
     this.#beforeWrite = [];
+    this.#toIgnore = 0;
   }
 
   /** How pages look from the next load on. */
   show(appearance: Partial<EspoAppearance>): void {
-    this.appearance = { ...AS_SHIPPED, ...appearance };
+    this.appearance = { ...this.appearance, ...appearance };
   }
 
   failNext(failure: EspoFailure): void {
@@ -70,6 +79,17 @@ export class EspoControl {
   /** Does something when the next PUT has arrived and before it is looked at: what someone else does at that moment. */
   beforeNextWrite(action: () => void): void {
     this.#beforeWrite.push(action);
+  }
+
+  /** The next PUT is answered as if it were done, and is not done. */
+  ignoreNextWrite(): void {
+    this.#toIgnore += 1;
+  }
+
+  takeIgnored(): boolean {
+    if (this.#toIgnore === 0) return false;
+    this.#toIgnore -= 1;
+    return true;
   }
 
   writeArrives(): void {

@@ -11,7 +11,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { answerApi, SECRET, TOKEN } from './api';
-import { EspoControl } from './control';
+import { type EspoAppearance, EspoControl } from './control';
 import type { Scope } from './definitions';
 import { appScript, indexPage, styleSheet } from './page';
 import { espoId } from './seed';
@@ -21,6 +21,8 @@ export interface EspoCrmOptions {
   /** The folder that it is installed in; blank: at the root. */
   readonly folder?: string;
   readonly port?: number;
+  /** Absent: with tabs, in English, light. */
+  readonly appearance?: Partial<EspoAppearance>;
 }
 
 export interface EspoCrm {
@@ -34,8 +36,9 @@ export interface EspoCrm {
 }
 
 /** Starts the fake on the loopback interface with fresh data, with the person signed in. */
-export async function startEspoCrm({ signal, folder = '', port = 0 }: EspoCrmOptions): Promise<EspoCrm> {
-  const control = new EspoControl();
+export async function startEspoCrm(options: EspoCrmOptions): Promise<EspoCrm> {
+  const { signal, folder = '', port = 0, appearance } = options;
+  const control = new EspoControl(appearance);
   const base = folder === '' ? '/' : `/${folder}/`;
   const server = createServer((request, response) => {
     answer(control, base, request, response).catch((error: unknown) => {

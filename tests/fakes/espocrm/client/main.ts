@@ -41,6 +41,8 @@ async function route(): Promise<void> {
 
 async function showRecord(scope: string, id: string, isEditing: boolean): Promise<void> {
   const view = new RecordView(scope);
+  // By hand, what an administrator's change of the layout or a developer's module makes the real one do.
+  window.onmessage = ({ data }) => void (data === 'espo: render' && view.render());
   try {
     await view.show(id, isEditing);
     main.replaceChildren(view.header, view.element, element('div', { class: 'bottom' }));

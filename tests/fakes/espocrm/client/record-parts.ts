@@ -6,12 +6,12 @@ import { pageParams, word } from './words';
 let views = 0;
 
 /** Everything below `.record`, made anew for each record: the buttons, the grid with its tabs and panels. */
-export async function detail(scope: string, record: Attributes): Promise<HTMLElement> {
+export async function detail(scope: string, record: Attributes, kind: 'detail' | 'edit'): Promise<HTMLElement> {
   const { tabs } = pageParams();
   views += 1;
   return element(
     'div',
-    { class: 'detail', id: `${scope.toLowerCase()}-detail-${views}`, 'data-scope': scope, tabindex: '-1' },
+    { class: kind, id: `${scope.toLowerCase()}-${kind}-${views}`, 'data-scope': scope, tabindex: '-1' },
     buttons('record-buttons', ['edit'], navigation()),
     buttons('edit-buttons hidden', ['save', 'cancelEdit']),
     element(

@@ -21,8 +21,13 @@ export class RecordView {
   async show(id: string, isEditing: boolean): Promise<void> {
     this.#record = await readRecord(this.#scope, id);
     this.header.replaceChildren(title(this.#scope, this.#record));
-    this.element.replaceChildren(await detail(this.#scope, this.#record));
+    await this.render(isEditing ? 'edit' : 'detail');
     if (isEditing) this.#edit(true);
+  }
+
+  /** Everything below `.record` anew, for the record as the page knows it. */
+  async render(kind: 'detail' | 'edit' = 'detail'): Promise<void> {
+    this.element.replaceChildren(await detail(this.#scope, this.#record, kind));
   }
 
   /** As the app does it: whatever is no tab of its own deactivates all of them. */
