@@ -49,11 +49,13 @@ export async function askSameOrigin(
   const here = new URL(page.URL);
   const address = new URL(request.address, here);
   if (address.origin !== here.origin) throw new TypeError('An address of another origin');
+  const sent = new Headers({ Accept: 'application/json' });
+  for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, value);
   try {
     const response = await fetch(address.href, {
       method,
       ...(body === undefined ? {} : { body }),
-      headers: { Accept: 'application/json', ...headers },
+      headers: sent,
       credentials: 'include',
       cache: 'no-store',
       redirect: redirect === 'follow' ? 'follow' : 'manual',

@@ -28,7 +28,7 @@ export async function readJson(
   signal: AbortSignal,
 ): Promise<JsonRecord> {
   const address = addressFor(profile, page, read.address, id);
-  const headers = { ...profile.headers, ...tokenHeaders(page, profile.token) };
+  const headers = headersOf(profile.headers, tokenHeaders(page, profile.token));
   const reply = await askSameOrigin(page, { address, headers }, signal);
   if (!isSuccess(reply)) throw statusError(reply, { serverMessage: wordsIn(reply) });
   const document = valueAt(jsonIn(reply), stepsOf(read.at));
@@ -60,13 +60,13 @@ export async function writeJson(
     {
       address: addressFor(profile, page, write.address, record.id),
       method: write.style === 'merge' ? write.method : 'PATCH',
-      headers: {
-        'Content-Type': write.style === 'merge' ? 'application/json' : 'application/json-patch+json',
-        ...profile.headers,
-        ...tokenHeaders(page, profile.token),
-        ...write.headers,
-        ...versionHeader(entity.version, before.version),
-      },
+      headers: headersOf(
+        { 'Content-Type': write.style === 'merge' ? 'application/json' : 'application/json-patch+json' },
+        profile.headers,
+        tokenHeaders(page, profile.token),
+        write.headers,
+        versionHeader(entity.version, before.version),
+      ),
       body: JSON.stringify(bodyOf(write, before.document, changes)),
     },
     signal,
@@ -89,6 +89,13 @@ function bodyOf(write: MergeWrite | PatchWrite, document: Json, changes: readonl
   if (write.style === 'json-patch') return patchChanges(document, changes).map((operation) => ({ ...operation }));
   const changed = mergeChanges(document, changes);
   return stepsOf(write.at).reduceRight<Json>((inner, step) => ({ [step]: inner }), changed);
+}
+
+/** The later ones win; the same name in another case is the same header. */
+function headersOf(...all: readonly (Readonly<Record<string, string>> | undefined)[]): Record<string, string> {
+  const headers = new Headers();
+  for (const [name, value] of all.flatMap((some) => Object.entries(some ?? {}))) headers.set(name, value);
+  return Object.fromEntries(headers);
 }
 
 function versionHeader(rule: VersionRule | undefined, version: string | null): Record<string, string> {
