@@ -1,58 +1,33 @@
-import { Window } from 'happy-dom';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../../lib/crm/espocrm/api';
 import { countryNames } from '../../../lib/crm/espocrm/country';
 import { type EspoCrmRecords, espoCrmRecords } from '../../../lib/crm/espocrm/records';
 import type { RecordOnPage } from '../../../lib/model/record';
 import type { FieldValues } from '../../../lib/model/value';
-import { SECRET, TOKEN } from '../../fakes/espocrm/api';
 import type { Scope } from '../../fakes/espocrm/definitions';
-import { type EspoCrm, startEspoCrm } from '../../fakes/espocrm/espocrm';
+import { useEspoCrm } from './espocrm-in-node';
 
-let stop: AbortController;
-let espo: EspoCrm;
+const fake = useEspoCrm();
 let records: EspoCrmRecords;
 
-const company = (): RecordOnPage => ({ entity: 'company', id: espo.id('Account', 1) });
-const contact = (): RecordOnPage => ({ entity: 'contact', id: espo.id('Contact', 1) });
-const project = (): RecordOnPage => ({ entity: 'project', id: espo.id('Opportunity', 1) });
+const company = (): RecordOnPage => ({ entity: 'company', id: fake.espo.id('Account', 1) });
+const contact = (): RecordOnPage => ({ entity: 'contact', id: fake.espo.id('Contact', 1) });
+const project = (): RecordOnPage => ({ entity: 'project', id: fake.espo.id('Opportunity', 1) });
 
-beforeEach(async () => {
-  stop = new AbortController();
-  espo = await startEspoCrm({ signal: stop.signal, folder: 'sales/crm' });
-  withSession();
-  const window = new Window({ url: espo.page(`#Account/view/${espo.id('Account', 1)}`) });
-  const page = window.document as unknown as Document;
-  records = espoCrmRecords(
-    createApi(page),
-    countryNames(() => ['nb', 'en']),
-  );
+beforeEach(() => {
+  const countries = countryNames(() => ['nb', 'en']);
+  records = espoCrmRecords(createApi(fake.document), countries);
 });
-afterEach(() => stop.abort());
 
-/** Node has no cookies of its own. */
-function withSession(): void {
-  const send = globalThis.fetch;
-  vi.stubGlobal('fetch', (address: string, init: RequestInit) =>
-    send(address, {
-      ...init,
-      headers: {
-        ...Object.fromEntries(new Headers(init.headers)),
-        Cookie: `auth-token=${TOKEN}; auth-token-secret=${SECRET}`,
-      },
-    }),
-  );
-}
-
-const stored = (scope: Scope) => espo.control.store.find(scope, espo.id(scope, 1));
+const stored = (scope: Scope) => fake.espo.control.store.find(scope, fake.espo.id(scope, 1));
 const change = (scope: Scope, values: Record<string, string | null>) =>
-  espo.control.store.save(scope, espo.id(scope, 1), values);
-const read = (record: RecordOnPage) => records.read(record, stop.signal);
+  fake.espo.control.store.save(scope, fake.espo.id(scope, 1), values);
+const read = (record: RecordOnPage) => records.read(record, fake.signal);
 
 async function write(record: RecordOnPage, values: FieldValues) {
   const { values: now, version } = await read(record);
   const expected = Object.fromEntries(Object.keys(values).map((key) => [key, now[key] ?? null]));
-  return records.write({ record, version, expected, values }, stop.signal);
+  return records.write({ record, version, expected, values }, fake.signal);
 }
 
 describe('reading', () => {
@@ -88,7 +63,7 @@ describe('reading', () => {
   });
 
   it('takes the items of a list from where the administrator left them', async () => {
-    const items = await records.listItems('entityDefs.Account.fields.type.options', stop.signal);
+    const items = await records.listItems('entityDefs.Account.fields.type.options', fake.signal);
     expect(items).toContainEqual({ key: 'Reseller', label: 'Reseller' });
     expect(items).not.toContainEqual({ key: '', label: '' });
   });
@@ -97,13 +72,13 @@ describe('reading', () => {
     [{ signedIn: false }, { kind: 'auth' }],
     [{ maintenance: true }, { kind: 'server', serverMessage: 'Application is in maintenance mode.' }],
   ])('says what stands in the way: %o', async (state, error) => {
-    Object.assign(espo.control, state);
+    Object.assign(fake.espo.control, state);
     await expect(read(company())).rejects.toMatchObject(error);
   });
 
   it('says in the server’s words what it may not', async () => {
     const serverMessage = 'Ingen tilgang til «Kontoer» – spør Åse';
-    espo.control.failNext({ status: 403, reason: serverMessage });
+    fake.espo.control.failNext({ status: 403, reason: serverMessage });
     await expect(read(company())).rejects.toMatchObject({ kind: 'permission', serverMessage });
     await expect(read({ entity: 'company', id: 'f'.repeat(17) })).rejects.toMatchObject({ kind: 'not-found' });
   });
@@ -114,12 +89,12 @@ describe('writing', () => {
     const written = await write(company(), { phoneNumber: '70 26 00 00', name: 'Fjellheim Møbler AS', sicCode: null });
     expect(written).toMatchObject({ guarantee: 'tested', snapshot: { version: '2' } });
     expect(written.snapshot.values.phoneNumber).toBe('70 26 00 00');
-    expect(espo.control.writes()).toMatchObject([{ version: '1', body: '{"phoneNumber":"70 26 00 00"}' }]);
+    expect(fake.espo.control.writes()).toMatchObject([{ version: '1', body: '{"phoneNumber":"70 26 00 00"}' }]);
   });
 
   it('sends nothing when all is as wanted', async () => {
     await write(company(), { name: 'Fjellheim Møbler AS' });
-    expect(espo.control.writes()).toEqual([]);
+    expect(fake.espo.control.writes()).toEqual([]);
   });
 
   it('refuses before it writes what someone has changed since', async () => {
@@ -127,23 +102,23 @@ describe('writing', () => {
     const outdated = { phoneNumber: '70 26 41 80', name: 'Fjellheim Møbler AS' };
     const wanted = { phoneNumber: '2', name: 'Fjellheim' };
     await expect(
-      records.write({ record: company(), version: '1', expected: outdated, values: wanted }, stop.signal),
+      records.write({ record: company(), version: '1', expected: outdated, values: wanted }, fake.signal),
     ).rejects.toMatchObject({ kind: 'conflict', fields: { phoneNumber: '' } });
-    expect(espo.control.writes()).toEqual([]);
+    expect(fake.espo.control.writes()).toEqual([]);
   });
 
   it('does not take a change of another field in that moment for a conflict', async () => {
-    espo.control.beforeNextWrite(() => change('Account', { website: 'https://fjellheim.example' }));
+    fake.espo.control.beforeNextWrite(() => change('Account', { website: 'https://fjellheim.example' }));
     const written = await write(company(), { phoneNumber: '70 26 00 00' });
     expect(written.snapshot).toMatchObject({ version: '3', values: { website: 'https://fjellheim.example' } });
-    expect(espo.control.writes().map(({ status, version }) => [status, version])).toEqual([
+    expect(fake.espo.control.writes().map(({ status, version }) => [status, version])).toEqual([
       [409, '1'],
       [200, '2'],
     ]);
   });
 
   it('names the fields that someone changed in that moment, and leaves theirs', async () => {
-    espo.control.beforeNextWrite(() => change('Account', { phoneNumber: '1' }));
+    fake.espo.control.beforeNextWrite(() => change('Account', { phoneNumber: '1' }));
     const attempt = write(company(), { phoneNumber: '2', sicCode: '31.01' });
     await expect(attempt).rejects.toMatchObject({ kind: 'conflict', fields: { phoneNumber: '' } });
     expect(stored('Account')).toMatchObject({ phoneNumber: '1', sicCode: null });
@@ -151,7 +126,7 @@ describe('writing', () => {
 
   it('gives up when the record does not stop changing', async () => {
     for (let times = 0; times < 9; times += 1) {
-      espo.control.beforeNextWrite(() => change('Account', { website: `https://${times}.example` }));
+      fake.espo.control.beforeNextWrite(() => change('Account', { website: `https://${times}.example` }));
     }
     await expect(write(company(), { sicCode: '31.01' })).rejects.toMatchObject({ kind: 'conflict' });
     expect(stored('Account')).toMatchObject({ sicCode: null });
@@ -163,11 +138,11 @@ describe('writing', () => {
       guarantee: 'read-before',
       snapshot: { version: null, values: { title: 'Chair' } },
     });
-    expect(espo.control.writes()).toMatchObject([{ version: null }]);
+    expect(fake.espo.control.writes()).toMatchObject([{ version: null }]);
   });
 
   it('notices what the server dropped without a word', async () => {
-    espo.control.uneditable.add('phoneNumber');
+    fake.espo.control.uneditable.add('phoneNumber');
     const attempt = write(company(), { phoneNumber: '2', sicCode: '31.01' });
     await expect(attempt).rejects.toMatchObject({ kind: 'permission', fields: { phoneNumber: '' } });
   });
@@ -180,7 +155,7 @@ describe('writing', () => {
       serverMessage: words,
       fields: { phoneNumber: '' },
     });
-    espo.control.locked.add('Account');
+    fake.espo.control.locked.add('Account');
     await expect(write(company(), { sicCode: '31.01' })).rejects.toMatchObject({
       kind: 'permission',
       serverMessage: 'No edit access.',
@@ -188,7 +163,7 @@ describe('writing', () => {
   });
 
   it('takes a conflict without version for what it says', async () => {
-    espo.control.failNext({ status: 409, reason: 'duplicate', body: '[]', method: 'PUT' });
+    fake.espo.control.failNext({ status: 409, reason: 'duplicate', body: '[]', method: 'PUT' });
     await expect(write(company(), { sicCode: '31.01' })).rejects.toMatchObject({
       kind: 'conflict',
       serverMessage: 'duplicate',
@@ -196,7 +171,7 @@ describe('writing', () => {
   });
 
   it('does not know what became of a write that it could not read back', async () => {
-    espo.control.beforeNextWrite(() => espo.control.failNext({ status: 500, method: 'GET' }));
+    fake.espo.control.beforeNextWrite(() => fake.espo.control.failNext({ status: 500, method: 'GET' }));
     await expect(write(company(), { sicCode: '31.01' })).rejects.toMatchObject({
       kind: 'server',
       outcomeUnknown: true,
@@ -213,7 +188,7 @@ describe('writing', () => {
       kind: 'validation',
       fields: { billingAddressCountry: '' },
     });
-    expect(espo.control.writes()).toHaveLength(2);
+    expect(fake.espo.control.writes()).toHaveLength(2);
   });
 });
 
