@@ -4,6 +4,7 @@ import { STORED_RULES } from '../lib/crm/address/stored-rules';
 import { CRM_SITES } from '../lib/crm/registry';
 import { CONNECTORS } from '../lib/erp/registry';
 import { createServer } from '../lib/messages/server';
+import { openAssistant } from '../lib/platform/assistant';
 import { mirrorToPages } from '../lib/platform/address-mirror';
 import { createCrmGateway, tellTabs } from '../lib/platform/crm-gateway';
 import { injectErpTab, registerSentinels, startInOpenTabs } from '../lib/platform/crm-scripts';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
       sitesChanged,
       resumeLater,
       openOptions: () => browser.runtime.openOptionsPage(),
+      openAssistant,
       async addressInFront() {
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.url ?? null;

@@ -30,6 +30,8 @@ export interface HandlerPlatform {
   /** Has the scripts in open pages of sites give way to new ones, because the adapter is described otherwise now. */
   adapterChanged(adapter: string): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the window of an assistant's draft, or brings it to the front. */
+  openAssistant(id: string): Promise<void>;
   /** The page in front of the person, where the browser tells its address, and what our script in it found to be shown. */
   pageInFront(): Promise<PageInFront | null>;
   /** Has what is begun now looked at again in a while, should this worker be stopped in the middle of it. */

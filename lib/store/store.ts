@@ -1,3 +1,4 @@
+import { assistantStore } from './assistants';
 import { connectionStore } from './connections';
 import { databaseOpener } from './database';
 import { draftStore } from './drafts';
@@ -14,6 +15,7 @@ import { snapshotStore } from './snapshots';
 export function createStore(databaseName?: string) {
   const open = databaseOpener(databaseName);
   return {
+    assistants: assistantStore(open),
     connections: connectionStore(open),
     drafts: draftStore(open),
     links: linkStore(open),

@@ -1,0 +1,17 @@
+import { isOwn } from '../own-elements';
+
+/** Whether an element takes part in what is on screen. */
+export function isShown(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && element.getClientRects().length > 0;
+}
+
+/** The children that are the page's own and on screen. */
+export function shownChildren(element: Element): HTMLElement[] {
+  return [...element.children].filter((child): child is HTMLElement => !isOwn(child) && isShown(child));
+}
+
+/** What an element says, on one line and not endlessly. */
+export function shortText(element: Element, longest = 60): string {
+  const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
