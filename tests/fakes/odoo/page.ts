@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { OdooAppearance, OdooVersion } from './control';
+
+const CLIENT = new URL('./client/', import.meta.url);
+
+/** What the page tells the app, as Odoo's `session_info`. */
+export interface SessionInfo extends OdooAppearance {
+  readonly version: OdooVersion;
+}
+
+export function appPage(version: OdooVersion, appearance: OdooAppearance): string {
+  const { language, dark } = appearance;
+  const session: SessionInfo = { version, ...appearance };
+  return `<!doctype html>
+<html lang="${language.replace('_', '-')}">
+  <head>
+    <meta charset="utf-8">
+    <title>Odoo</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="/web/assets/web${dark ? '_dark' : ''}.css">
+    <script id="session" type="application/json">${JSON.stringify(session)}</script>
+    <script type="module" src="/web/assets/web.js"></script>
+  </head>
+  <body class="o_web_client"></body>
+</html>
+`;
+}
+
+export function loginPage(language: OdooAppearance['language']): string {
+  return `<!doctype html>
+<html lang="${language.replace('_', '-')}">
+  <head><meta charset="utf-8"><title>Login | Odoo</title><link rel="stylesheet" href="/web/assets/web.css"></head>
+  <body class="bg-100">
+    <form class="oe_login_form" action="/web/login" method="post">
+      <label for="login">Email</label><input class="form-control" id="login" name="login" autocomplete="username">
+      <label for="password">Password</label><input class="form-control" id="password" name="password" type="password">
+      <button type="submit" class="btn btn-primary">Log in</button>
+    </form>
+  </body>
+</html>
+`;
+}
+
+export async function styleSheet(dark: boolean): Promise<string> {
+  const files = [dark ? 'dark.css' : 'light.css', 'style.css'];
+  const parts = await Promise.all(files.map((file) => readFile(new URL(file, CLIENT), 'utf8')));
+  return parts.join('\n');
+}
+
+let script: Promise<string> | null = null;
+
+/** The app's script, built once per process. */
+export function appScript(): Promise<string> {
+  script ??= buildScript();
+  return script;
+}
+
+async function buildScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: fileURLToPath(new URL('main.ts', CLIENT)), output: { format: 'es' } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = outputs.find((one) => one.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('No script was built');
+  return chunk.code;
+}
