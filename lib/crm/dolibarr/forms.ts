@@ -45,7 +45,7 @@ async function formAt(
   signal: AbortSignal,
 ): Promise<EditForm> {
   const { document, reply } = await readPage(page, addressOf(page, entity, wanted), signal);
-  const form = formIn(document, reply.address, `form[method="post" i] ${PLACES[entity].mark}:not([type="hidden"])`);
+  const form = formIn(document, reply.address, `${PLACES[entity].mark}:not([type="hidden"])`);
   if (form !== null) return form;
   if (isSignIn(document)) throw new CrmError('auth');
   if (reply.status >= 500) throw statusError(reply);

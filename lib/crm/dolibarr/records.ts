@@ -102,7 +102,9 @@ async function send(
   const reply = await submitForm(page, { form, changes, button: SAVE }, signal);
   const answer = parsePage(reply.body);
   const words = messagesIn(answer);
-  if (reply.status >= 400) throw statusError(reply, { serverMessage: words.join('\n') });
+  // The form may have been stored before something failed, or before the page that it leads to did.
+  const outcomeUnknown = reply.status >= 500;
+  if (reply.status >= 400) throw statusError(reply, { serverMessage: words.join('\n'), outcomeUnknown });
   if (isSignIn(answer)) throw new CrmError('auth');
   return words;
 }
