@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './project.mjs';
 
 const FOLDERS = { contract: 'tests/contract', chromium: 'tests/e2e', firefox: 'tests/e2e' };
-const STARTS_TRYTON = /\bstartTryton\b|\berp: 'tryton'/;
+const STARTS_TRYTON = /\bstart(Tryton|WebClient)\b|\berp: 'tryton'|\bsubjects\/tryton\b/;
 
 /** The test files of a project that need a real Tryton, from the project's folder. */
 export async function testsThatNeedTryton(project) {

@@ -62,7 +62,8 @@ async function handOn(target: string, request: IncomingMessage, body: string): P
     const value = request.headers[name];
     if (typeof value === 'string') headers[name] = value;
   }
-  return await fetch(target + (request.url ?? '/'), { method: request.method ?? 'POST', headers, body });
+  const method = request.method ?? 'POST';
+  return await fetch(target + (request.url ?? '/'), { method, headers, ...(method === 'GET' ? {} : { body }) });
 }
 
 /** Stands between a client and Tryton, and lets a test decide over each request. Ends with `signal`. */
@@ -82,10 +83,10 @@ export async function startProxy(target: string, signal: AbortSignal): Promise<T
       return;
     }
     const answer = await handOn(target, request, body);
-    const text = await answer.text();
+    const content = Buffer.from(await answer.arrayBuffer());
     if (typeof fate === 'object') await fate.replyAfter;
     if (fate === 'lose-reply') response.destroy();
-    else response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(text);
+    else response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(content);
   };
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy());

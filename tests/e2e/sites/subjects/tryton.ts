@@ -1,0 +1,226 @@
+import { counterpartFor } from '../../../tryton/counterpart-parties';
+import { changeMechanism, findPartyByCode, mechanismValue, readParty } from '../../../tryton/party';
+import { findProject } from '../../../tryton/project';
+import { startProxy, type TrytonProxy } from '../../../tryton/proxy';
+import { removeNotebook } from '../../../tryton/view';
+import { endSession, startWebClient, type WebClient } from '../../../tryton/web-client';
+import { eventually } from '../../harness/condition';
+import type { Surface } from '../../harness/surface';
+import type { NativeStrip, PersonControls, SeededRecord, ServerControls, SiteSeeds, SiteSubject } from '../kit/subject';
+
+/** Of the tabs that are open in the client, the one that is shown. */
+const SHOWN = '#tabcontent > .tab-pane.active';
+const NOTEBOOK = `${SHOWN} > .tab-form .content-box > .form > table > tbody > tr > td > .form-notebook`;
+/** The row of the first phone number, below the heading. */
+const PHONE = `${SHOWN} .treeview tbody tr:has(.column-selection[title="Phone"])`;
+
+/** Tryton's own web client, sao, on a Tryton of its own. */
+export const tryton: SiteSubject = {
+  name: 'Tryton',
+  adapter: 'tryton',
+  access: 'read-write',
+  place: 'strip',
+  afterWrite: 'refreshes',
+  nativeTabs: 'in-page',
+  async start(signal) {
+    const real = await startWebClient(signal);
+    // Between the browser and Tryton, to see and to answer requests.
+    const proxy = await startProxy(real.address, signal);
+    const client = real.servedAt(proxy.address);
+    const seeds = await seedsOf(client);
+    return {
+      origin: proxy.address,
+      seeds,
+      native: STRIP,
+      person: personIn(client),
+      server: serverOf(client, proxy, seeds),
+      signIn: (page) => client.signIn(page),
+    };
+  },
+};
+
+const STRIP: NativeStrip = {
+  strip: `${NOTEBOOK} > ul.nav-tabs`,
+  tab: 'li[role="presentation"]',
+  selected: '.active',
+  panel: `${NOTEBOOK} > .tab-content > .tab-pane`,
+  arrowKeys: false,
+  others: ['#tablist'],
+};
+
+async function seedsOf(client: WebClient): Promise<SiteSeeds> {
+  const party = async (code: string, entity: 'company' | 'contact'): Promise<SeededRecord> => {
+    const { id, name } = await findPartyByCode(client, code);
+    return {
+      record: { entity, id: String(id) },
+      addresses: [client.shown('party.party', id)],
+      name: name ?? '',
+      values: { name },
+    };
+  };
+  const company = await party('10001', 'company');
+  const id = Number(company.record.id);
+  const project = await findProject(client);
+  return {
+    company: {
+      ...company,
+      addresses: [
+        ...company.addresses,
+        client.page('party.party', id),
+        `${client.address}/index.html${client.page('party.party', id).slice(client.address.length + 1)}`,
+        `${client.page('party.party', id)};name=%22Party%22&views=%5Bnull%2Cnull%5D`,
+      ],
+      values: { ...company.values, phone: counterpartFor(1).party.phone, country: 'NO' },
+    },
+    // In the order of the client's list.
+    nextCompany: await party('10029', 'company'),
+    contact: await party('15001', 'contact'),
+    contactParent: company.record,
+    project: {
+      record: { entity: 'project', id: String(project) },
+      addresses: [client.shown('project.work', project)],
+      name: 'Showroom refurbishment',
+      values: { name: 'Showroom refurbishment' },
+    },
+    without: [
+      { what: 'the list of parties', address: client.page('party.party'), text: /10029/ },
+      { what: 'a record of another kind', address: client.page('party.category', 1), text: /Parent/ },
+      {
+        what: 'the client with nothing open',
+        address: `${client.address}/#${client.database}`,
+        text: /Administration/,
+      },
+      { what: 'the login dialog', address: `${client.address}/`, text: /User name/, signedOut: true },
+    ],
+    writable: { key: 'phone', first: '70 26 41 11', second: '70 26 41 22' },
+  };
+}
+
+function personIn(client: WebClient): PersonControls {
+  return {
+    async next(page) {
+      await openFromList(client, page, 'Fjellheim Møbler AS');
+      await turn(page, 'next');
+    },
+    previous: (page) => turn(page, 'previous'),
+    // Its forms can always be written in; a row of a table only after a press.
+    async edit(page) {
+      await page.clickOn(`${PHONE} .column-char`);
+      await page.until(
+        (row) => document.querySelector(`${row} input[name="value"]`) !== null,
+        PHONE,
+        'the phone to be editable',
+      );
+    },
+    async cancel(page) {
+      await page.clickOn(`${SHOWN} button#reload`);
+      await page.until(
+        (row) => document.querySelector(`${row} input[name="value"]`) === null,
+        PHONE,
+        'the phone to be as it was',
+      );
+    },
+    async save(page, value) {
+      await page.press('Control+a');
+      for (const key of value) await page.press(key);
+      await page.press('Enter');
+      await page.clickOn(`${SHOWN} button#save`);
+      await page.seeText('Record saved.');
+      await page.seeText(value);
+    },
+    list: (page) => toList(client, page),
+    openFromList: (page, { name }) => openRow(page, name),
+    otherNativeTab: (page) =>
+      page.clickOn(`${NOTEBOOK} > ul > li[role="presentation"]:not(.active, [data-counterpart])`),
+    async openBeside(page, { addresses }) {
+      await page.evaluate((address) => window.location.assign(address), addresses[0]);
+    },
+    switchTo: (page) => page.clickOn('#tablist > li:nth-last-child(2) > a'),
+    // The form is taken out of the document while the list shows, and comes back another one after the client's reload.
+    async replaceStrip(page) {
+      await page.clickOn(`${SHOWN} button#switch_`);
+      await page.seeText(/10001/);
+      await page.clickOn(`${SHOWN} button#switch_`);
+    },
+  };
+}
+
+async function toList(client: WebClient, page: Surface): Promise<void> {
+  await page.evaluate((address) => window.location.assign(address), client.page('party.party'));
+  await page.seeText(/10029/);
+}
+
+async function openRow(page: Surface, name: string): Promise<void> {
+  const before = await page.url();
+  await page.evaluate(
+    ({ shown, text }) => {
+      const cells = [...document.querySelectorAll(`${shown} .treeview tbody .column-char`)];
+      const cell = cells.find(({ textContent }) => textContent === text);
+      cell?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+    },
+    { shown: SHOWN, text: name },
+  );
+  await eventually(async () => (await page.url()) !== before, `${name} to be opened`);
+}
+
+async function openFromList(client: WebClient, page: Surface, name: string): Promise<void> {
+  await toList(client, page);
+  await openRow(page, name);
+  await page.until(
+    ({ shown, text }) => document.querySelector<HTMLInputElement>(`${shown} input[name="name"]`)?.value === text,
+    { shown: SHOWN, text: name },
+    `${name} to be shown`,
+  );
+}
+
+async function turn(page: Surface, to: 'next' | 'previous'): Promise<void> {
+  const before = await page.url();
+  await page.clickOn(`${SHOWN} button#${to}`);
+  await eventually(async () => (await page.url()) !== before, `the ${to} party`);
+}
+
+function serverOf(client: WebClient, proxy: TrytonProxy, seeds: SiteSeeds): ServerControls {
+  const company = Number(seeds.company.record.id);
+  const phone = String(seeds.company.values.phone);
+  let cleared = 0;
+  let restore: (() => Promise<void>) | null = null;
+  return {
+    async reset() {
+      proxy.decide(() => 'forward');
+      await restore?.();
+      restore = null;
+      if (mechanismValue(await readParty(client, company), 'phone') === phone) return;
+      await changeMechanism(client, company, 'phone', phone);
+    },
+    stored: async ({ id }) => mechanismValue(await readParty(client, Number(id)), 'phone'),
+    async changeElsewhere({ id }, _key, value) {
+      await changeMechanism(client, Number(id), 'phone', String(value));
+    },
+    async ignoreNextWrite() {
+      proxy.decide(({ method }) => {
+        if (!isWrite(method)) return 'forward';
+        proxy.decide(() => 'forward');
+        return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"id":1,"result":null}' };
+      });
+    },
+    expireSession: () => endSession(client),
+    withoutStrip: {
+      place: 'section',
+      async prepare() {
+        restore = await removeNotebook(client, 'party.party');
+      },
+    },
+    requests: async () =>
+      proxy.requests
+        .slice(cleared)
+        .map(({ path, method }) => ({ method: 'POST', path: `${path}${method}`, writes: isWrite(method) })),
+    async clearRequests() {
+      cleared = proxy.requests.length;
+    },
+  };
+}
+
+/** What the client keeps of how a person likes its windows is no data. */
+function isWrite(method: string): boolean {
+  return /^model\.(party|project)\..*\.(write|create|delete)$/.test(method);
+}
