@@ -17,6 +17,7 @@ const RULES = {
   hex: { ...COMPANY, id: 'hex', path: 'companies/{id}' },
   uuid: { ...COMPANY, id: 'uuid', path: 'main.aspx', query: { etn: 'account', id: '{id}' } },
   word: { ...COMPANY, id: 'word', path: 'companies/{id}/view' },
+  twoMarks: { ...COMPANY, path: 'default.aspx', query: { 'contact.{any}': '', contact_id: '{id}' } },
 } as const satisfies Readonly<Record<string, AddressRule>>;
 
 const recognise = (rule: keyof typeof RULES, rest: string) =>
@@ -46,12 +47,17 @@ describe('recogniseBy', () => {
     ],
     ['uuid', '/main.aspx?etn=account&id=a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'],
     ['word', '/companies/acme-1/view', 'acme-1'],
+    ['twoMarks', '/default.aspx?contact.main.personarchive?contact_id=10&person_id=3', '10'],
   ] as const)('%s: %s', (rule, rest, id) => {
     expect(recognise(rule, rest)).toBe(id);
   });
 
   it.each([
     ['path', '/crm/companies/'],
+    ['twoMarks', '/default.aspx?person.main?person_id=3&contact_id=10'],
+    ['twoMarks', '/default.aspx?contact.main?contact_id=10&contact_id=11'],
+    ['twoMarks', '/default.aspx?contact_id=10'],
+    ['query', '/index.php?module=Accounts?record=10'],
     ['path', '/crm/companies/new'],
     ['path', '/crm/companies/0'],
     ['path', '/crm/companies/007'],

@@ -77,10 +77,13 @@ function match({ path, query, hash, hashQuery, id: form }: AddressRule, address:
 }
 
 function parameters(wanted: AddressRule['query'] = {}, given: string, form: AddressRule['id']): (Fit | null)[] {
-  const parameters = new URLSearchParams(given);
-  return Object.entries(wanted).map(([name, template]) => {
-    const [value, ...others] = parameters.getAll(name);
-    return value === undefined || others.length > 0 ? null : fitTemplate(template, value, form);
+  const rules = Object.entries(wanted);
+  const isWorded = rules.some(([name]) => name.includes('{any}'));
+  const all = [...new URLSearchParams(isWorded ? given.replace(/^\?/, '').replaceAll('?', '&') : given)];
+  return rules.map(([name, template]) => {
+    const isMeant = (key: string) => key === name || (name.includes('{any}') && fitTemplate(name, key, form) !== null);
+    const [found, ...others] = all.filter(([key]) => isMeant(key));
+    return found === undefined || others.length > 0 ? null : fitTemplate(template, found[1], form);
   });
 }
 

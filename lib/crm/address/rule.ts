@@ -19,7 +19,10 @@ export interface AddressRule {
   readonly id: IdForm;
   /** The end of the path, below the installation: `societe/card.php`, `odoo/contacts/{id}`. Absent: any path. */
   readonly path?: string;
-  /** Parameters of the query, by name; each must be there exactly once. */
+  /**
+   * Parameters of the query, by name; each must be there exactly once. A name may hold `{any}`, for applications whose
+   * query has words before a second question mark, `?contact.main?contact_id=2`: then that mark counts as `&`.
+   */
   readonly query?: Readonly<Record<string, string>>;
   /** Route in the hash, without `#`: `Account/view/{id}`. */
   readonly hash?: string;
