@@ -10,8 +10,8 @@ const SCREENS: Readonly<Record<string, readonly [Entity, string]>> = {
 /**
  * The record that an address of SuperOffice's web client names: `…/default.aspx?WHERE?WHAT`, two question marks. The
  * first token of WHERE decides what it is, for a company's address may carry the highlighted contact's id as well.
- * An unsaved record (id 0, `new=true`) is none. Code and not address rules: those know of one question mark, and cannot
- * say what must be absent. Source: the SoProtocol pages of the SuperOffice documentation.
+ * An unsaved record (id 0, `new=true`) is none. Code and not address rules: those cannot say what must
+ * be absent. Source: the SoProtocol pages of the SuperOffice documentation.
  */
 export function recogniseSuperOffice(address: URL): AddressedRecord | null {
   const [where, what] = addressParts(address);

@@ -13,6 +13,7 @@ export interface FormState {
   readonly page: string;
   readonly panel: PanelState;
   readonly kind: 'notebook' | 'sheet' | 'bare';
+  readonly generation: number;
   selectPage(name: string): void;
   type(name: string, text: string): void;
 }
@@ -49,7 +50,7 @@ function renderer(state: FormState, layout: FormLayout): View {
     {
       class: `${classes} flex-nowrap h-100 ${Object.keys(state.changes).length > 0 ? 'o_form_dirty' : 'o_form_saved'}`,
     },
-    view('div', { class: 'o_form_sheet_bg' }, sheet),
+    view('div', { key: state.generation, class: 'o_form_sheet_bg' }, sheet),
     chatter(),
   );
 }

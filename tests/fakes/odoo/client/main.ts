@@ -15,9 +15,16 @@ let record: Values | null = null;
 let changes: Values = {};
 let page = '';
 let notice = '';
+/** Rises when the form is to be built anew. */
+let generation = 0;
 
 addEventListener('popstate', () => void load(readRoute(session.version, location)));
 addEventListener('hashchange', () => void load(readRoute(session.version, location)));
+addEventListener('message', ({ data, source }) => {
+  if (source !== window || data !== 'odoo: render anew') return;
+  generation += 1;
+  show();
+});
 void start();
 
 /** Odoo 18 gives the old addresses their new form, once. */
@@ -110,6 +117,7 @@ function content(): View {
     changes,
     page,
     kind: session.forms,
+    generation,
     panel: {
       back: { title: FORMS[model]?.list ?? '', open: () => void go({ view: 'list', model }) },
       title: record === null ? 'New' : String(record.display_name),
