@@ -5,9 +5,13 @@ import { DOLIBARR_ADDRESSES } from './address';
 import { DOLIBARR_PLACES } from './places';
 import { readList, readRecord, writeRecord } from './records';
 
+const SIGN_IN = 'form[name="login"] input[name="password"]';
+
 /** Dolibarr's pages, which are whole documents from the server; its records are read and written by their edit forms. */
 export function createDolibarrPage(page: Document): CrmPage {
-  const recognise = (address: URL) => recogniseBy(DOLIBARR_ADDRESSES, address);
+  // Where the session has run out, the form for signing in comes at the record's own address.
+  const recognise = (address: URL) =>
+    page.querySelector(SIGN_IN) === null ? recogniseBy(DOLIBARR_ADDRESSES, address) : null;
   return {
     ...placeBy({ rules: DOLIBARR_PLACES, recognise }),
     entityOf: async ({ entities }) => entities[0] ?? null,

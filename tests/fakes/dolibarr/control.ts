@@ -37,6 +37,7 @@ export class DolibarrControl {
   renewTokens = false;
   requests: DolibarrRequest[] = [];
   #ignored = 0;
+  #refusals: string[] = [];
   #failures: number[] = [];
   #beforeWrite: (() => void)[] = [];
 
@@ -49,6 +50,7 @@ export class DolibarrControl {
     this.renewTokens = false;
     this.requests = [];
     this.#ignored = 0;
+    this.#refusals = [];
     this.#failures = [];
     this.#beforeWrite = [];
   }
@@ -64,8 +66,18 @@ export class DolibarrControl {
   }
 
   isIgnored(): boolean {
-    this.#ignored -= 1;
-    return this.#ignored >= 0 || this.#clear();
+    const isIgnored = this.#ignored > 0;
+    if (isIgnored) this.#ignored -= 1;
+    return isIgnored;
+  }
+
+  /** The next form is refused with these words, as by a check that a module of the installation adds. */
+  refuseNextWrite(words: string): void {
+    this.#refusals.push(words);
+  }
+
+  nextRefusal(): string | null {
+    return this.#refusals.shift() ?? null;
   }
 
   /** The next requests for pages are answered with these statuses, and nothing else happens. */
@@ -84,10 +96,5 @@ export class DolibarrControl {
 
   writeComes(): void {
     this.#beforeWrite.shift()?.();
-  }
-
-  #clear(): false {
-    this.#ignored = 0;
-    return false;
   }
 }

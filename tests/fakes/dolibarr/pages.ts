@@ -66,7 +66,8 @@ function update(visit: Visit, entity: Entity, id: string): Answer {
   const { control, form, base, notices } = visit;
   control.writeComes();
   const sent = sentRecord(entity, form ?? new FormData());
-  const mistakes = mistakesIn(entity, sent, visit);
+  const refusal = control.nextRefusal();
+  const mistakes = refusal === null ? mistakesIn(entity, sent, visit) : [refusal];
   if (mistakes.length > 0) {
     for (const text of mistakes) notices.push({ kind: 'error', text });
     return page(visit, nameOf(entity, sent), formOf(visit, entity, id, sent));
