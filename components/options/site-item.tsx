@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { controls } from '../../lib/i18n/controls';
 import { options } from '../../lib/i18n/options';
 import { sites } from '../../lib/i18n/sites';
@@ -24,6 +24,7 @@ export function SiteItem({ site, adapters, onChanged, onSaid }: Props) {
   const own = useText(sites);
   const action = useAction();
   const [doing, setDoing] = useState<'remove' | 'change' | null>(null);
+  const changing = useRef<HTMLButtonElement>(null);
   const named = (verb: string) => `${verb}: ${site.name}`;
   const grantAgain = () => {
     const granting = browser.grant([site.origin]);
@@ -39,10 +40,15 @@ export function SiteItem({ site, adapters, onChanged, onSaid }: Props) {
       setDoing(null);
       onChanged();
     });
+  /** What had the focus is gone then. */
+  const endChange = () => {
+    setDoing(null);
+    changing.current?.focus();
+  };
   const change = (adapter: string) =>
     action.run(async () => {
       const changed = await client.request('sites.change-adapter', { siteId: site.id, adapter });
-      setDoing(null);
+      endChange();
       onSaid(own('change.done', { site: site.address, crm: changed.adapter.name }));
       onChanged();
     });
@@ -54,9 +60,11 @@ export function SiteItem({ site, adapters, onChanged, onSaid }: Props) {
         {site.adapter.access === 'read-only' && <span class="tag">{own('access.tag')}</span>}
       </div>
       <p class="quiet">{site.address}</p>
-      <p class="quiet small">
-        <AdapterWords adapter={site.adapter} />
-      </p>
+      {doing !== 'change' && (
+        <p class="quiet small">
+          <AdapterWords adapter={site.adapter} />
+        </p>
+      )}
       <SiteHealth health={site.health} adapter={site.adapter} />
       {!site.granted && (
         <div class="notice warning">
@@ -67,39 +75,40 @@ export function SiteItem({ site, adapters, onChanged, onSaid }: Props) {
         </div>
       )}
       {action.failure !== null && <FailureNotice failure={action.failure} erp="ERP" crm={site.name} />}
-      {doing === 'change' ? (
+      {doing === 'change' && (
         <ChangeAdapter
           site={site}
           adapters={adapters}
           busy={action.busy}
           onChange={(adapter) => void change(adapter)}
-          onCancel={() => setDoing(null)}
+          onCancel={endChange}
         />
-      ) : (
-        <div class="button-row">
-          <button
-            type="button"
-            aria-label={named(text('sites.open'))}
-            onClick={() => browser.openAddress(site.address)}
-          >
-            {text('sites.open')}
-          </button>
-          {adapters.length > 1 && (
-            <button type="button" aria-label={named(own('change.button'))} onClick={() => setDoing('change')}>
-              {own('change.button')}
-            </button>
-          )}
-          <span class="grow" />
-          <button
-            type="button"
-            class="danger"
-            aria-label={named(text('sites.remove'))}
-            onClick={() => setDoing('remove')}
-          >
-            {text('sites.remove')}
-          </button>
-        </div>
       )}
+      <div class="button-row">
+        <button type="button" aria-label={named(text('sites.open'))} onClick={() => browser.openAddress(site.address)}>
+          {text('sites.open')}
+        </button>
+        {adapters.length > 1 && (
+          <button
+            ref={changing}
+            type="button"
+            aria-label={named(own('change.button'))}
+            aria-expanded={doing === 'change'}
+            onClick={() => setDoing(doing === 'change' ? null : 'change')}
+          >
+            {own('change.button')}
+          </button>
+        )}
+        <span class="grow" />
+        <button
+          type="button"
+          class="danger"
+          aria-label={named(text('sites.remove'))}
+          onClick={() => setDoing('remove')}
+        >
+          {text('sites.remove')}
+        </button>
+      </div>
       {doing === 'remove' && (
         <ConfirmDialog
           heading={text('sites.removeHeading', { site: site.name })}

@@ -117,8 +117,8 @@ function LinkValues({ link, crm }: { readonly link: LinkView; readonly crm: stri
         {link.syncedAt === null
           ? text('home.neverSynced')
           : text('home.synced', { moment: format.moment(link.syncedAt) })}
-        {link.toCopy.length > 0 && ` ${text('home.toCopy', { count: link.toCopy.length, crm })}`}
       </p>
+      {link.toCopy.length > 0 && <p class="quiet small">{text('home.toCopy', { count: link.toCopy.length, crm })}</p>}
     </>
   );
 }

@@ -5,6 +5,8 @@ import { crmWrites } from './parts/crm-log';
 import { erpPanel, openErpTab } from './parts/erp-tab';
 
 const world = useWorld({ erp: 'none', site: false });
+/** As it is copied from the browser: an address by which the CRM is recognised. */
+const COMPANY_PAGE = '?contact.main.personarchive?contact_id=1';
 
 describe('setting up', () => {
   it('takes a newcomer from the welcome page to the ERP tab of a company that is open already', async () => {
@@ -17,7 +19,7 @@ describe('setting up', () => {
     await welcome.fill('Address of your CRM', 'ftp://fjord');
     await welcome.click('button', 'Allow Counterpart there');
     await welcome.seeText('That is not a web address.');
-    await welcome.fill('Address of your CRM', world.crm.page());
+    await welcome.fill('Address of your CRM', world.crm.page(COMPANY_PAGE));
     await welcome.seeText(`The browser asks about ${world.crm.origin} only.`);
     await welcome.click('button', 'Allow Counterpart there');
     await welcome.seeText(`Counterpart works on ${world.crm.origin}.`);
@@ -80,7 +82,7 @@ describe('what was set up', () => {
 
     // Without a wait for something that must not come: the page is asked for the tab when adding the CRM brings it.
     expect(await page.count('tab', /^ERP/)).toBe(0);
-    await options.fill('Address of your CRM', world.crm.page());
+    await options.fill('Address of your CRM', world.crm.page(COMPANY_PAGE));
     await options.click('button', 'Allow Counterpart there');
     await options.see('button', /^Remove: SuperOffice/);
     await page.show();

@@ -319,6 +319,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'options-mappings-empty': options('mappings', { 'connections.list': () => [] }),
   'options-sites': options('sites'),
   'options-sites-many': options('sites', { ...MANY, 'sites.list': () => sample.MANY_SITES }),
+  'options-sites-help': options('sites', { ...MANY, 'sites.list': () => sample.MANY_SITES }),
+  'options-sites-change': options('sites', { ...MANY, 'sites.list': () => sample.MANY_SITES }),
+  'options-sites-typed': options('sites', { ...MANY, 'sites.list': () => [] }),
   'options-sites-empty': options('sites', { ...MANY, 'sites.list': () => [] }),
   'options-sites-failed': options('sites', { 'sites.list': () => refused('counterpart', 'storage') }),
   'options-mappings-many': options('mappings', {

@@ -57,6 +57,12 @@ async function settle(page: Page, name: string): Promise<void> {
   }
   if (name === 'compare-failed') await page.click('button.primary');
   if (name === 'search-many') await page.evaluate(() => document.querySelector('[role=grid]')?.scrollTo(0, 1_600_000));
+  if (name === 'options-sites-help') await page.click('summary');
+  if (name === 'options-sites-change') await page.locator('.item > .button-row > button').nth(1).click();
+  if (name === 'options-sites-typed') {
+    await page.fill('#site-address', 'https://espo.nordlys.example/#Account/view/5f3');
+    await page.waitForSelector('.site-form select');
+  }
   if (name === 'welcome-test-failed') {
     await page.locator('.step').nth(1).getByRole('button').last().click();
     await page.fill('input[type=url]', 'https://erp.nordlys.example');
