@@ -1,5 +1,3 @@
-const STYLES = ['long', 'short'] as const;
-
 /**
  * Countries in EspoCRM are free text. This finds their ISO 3166-1 codes by the names that they have in some languages,
  * and names them in the language in which they are written already.
@@ -12,66 +10,72 @@ export interface CountryNames {
 }
 
 /**
- * `languages` gives BCP 47 tags; the first is the one for new names. It is asked, and the names are looked up, when they
- * are first needed: that takes a few milliseconds.
+ * `languages` gives BCP 47 tags; the first is the one for new names. It is asked, and the names of a language are looked
+ * up, when they are first needed: that takes a few milliseconds each, so the likely languages come first.
  */
 export function countryNames(languages: () => readonly string[]): CountryNames {
-  let tables: readonly LanguageTable[] | null = null;
+  let tables: readonly CountryTable[] | null = null;
   const all = () => {
-    tables ??= [...new Set(languages())].filter(isKnown).map(tableOf);
+    tables ??= [...new Set(languages())].filter(isKnown).map((language) => new CountryTable(language));
     return tables;
   };
   return {
     codeOf(name) {
       const folded = fold(name);
-      const table = all().find(({ codes }) => codes.has(folded));
-      if (table !== undefined) return table.codes.get(folded) ?? null;
-      const other = OTHER_NAMES.get(folded);
-      if (other !== undefined) return other;
-      return isCountry(name.toUpperCase()) ? name.toUpperCase() : null;
+      if (folded === '') return null;
+      for (const table of all()) {
+        const code = table.codeOf(folded);
+        if (code !== undefined) return code;
+      }
+      const code = OTHER_NAMES.get(folded) ?? name.toUpperCase();
+      return isCountry(code) ? code : null;
     },
     nameOf(code, like) {
       if (!isCountry(code)) return null;
       if (like !== null && isCountry(like)) return code;
       const folded = fold(like ?? '');
-      const table = all().find(({ codes }) => codes.has(folded)) ?? all()[0];
-      return table?.names.of(code) ?? null;
+      const table = like === null ? undefined : all().find((one) => one.codeOf(folded) !== undefined);
+      return (table ?? all()[0])?.nameOf(code) ?? null;
     },
   };
 }
 
 /** English names in common use that `Intl` does not give. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['us', 'US'],
   ['usa', 'US'],
   ['united states of america', 'US'],
+  ['uk', 'GB'],
   ['great britain', 'GB'],
   ['czech republic', 'CZ'],
   ['holland', 'NL'],
 ]);
 
-interface LanguageTable {
-  readonly names: Intl.DisplayNames;
-  /** Folded name → code. */
-  readonly codes: ReadonlyMap<string, string>;
+/** The countries in one language. */
+class CountryTable {
+  readonly #names: Intl.DisplayNames;
+  #codes: ReadonlyMap<string, string> | null = null;
+
+  constructor(language: string) {
+    this.#names = displayNames(language);
+  }
+
+  codeOf(folded: string): string | undefined {
+    this.#codes ??= new Map([...countries()].map((code) => [fold(this.nameOf(code) ?? code), code]));
+    return this.#codes.get(folded);
+  }
+
+  nameOf(code: string): string | undefined {
+    return this.#names.of(code);
+  }
 }
 
 function isKnown(language: string): boolean {
   return Intl.DisplayNames.supportedLocalesOf(language).length > 0;
 }
 
-function tableOf(language: string): LanguageTable {
-  const [names, short] = STYLES.map((style) => displayNames(language, style));
-  const codes = new Map<string, string>();
-  for (const code of countries()) {
-    for (const name of [names?.of(code), short?.of(code)]) {
-      if (name !== undefined && !codes.has(fold(name))) codes.set(fold(name), code);
-    }
-  }
-  return { names: names ?? displayNames('en', 'long'), codes };
-}
-
-function displayNames(language: string, style: 'long' | 'short'): Intl.DisplayNames {
-  return new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+function displayNames(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -84,7 +88,7 @@ let known: ReadonlySet<string> | null = null;
 /** Whatever `Intl` has a name for; codes that were given up, such as `DD`, have another one as their canonical form. */
 function countries(): ReadonlySet<string> {
   if (known !== null) return known;
-  const english = displayNames('en', 'long');
+  const english = displayNames('en');
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
   known = new Set(codes.filter((code) => !NO_COUNTRIES.has(code) && english.of(code) !== undefined && isCurrent(code)));

@@ -11,7 +11,7 @@ import { espoCrmRecords } from './records';
 /** EspoCRM's web client. */
 export function createEspoCrmPage(page: Document): CrmPage {
   const countries = countryNames(() => {
-    const languages = [pageLanguage(page), ...(page.defaultView?.navigator.languages ?? []), 'en'];
+    const languages = [pageLanguage(page), 'en', ...(page.defaultView?.navigator.languages ?? [])];
     return languages.filter((language) => language !== null);
   });
   return {
