@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { counterpartFor } from '../../../tryton/counterpart-parties';
 import { changeMechanism, findPartyByCode, mechanismValue, readParty } from '../../../tryton/party';
 import { findProject } from '../../../tryton/project';
@@ -36,6 +37,20 @@ export const tryton: SiteSubject = {
       server: serverOf(client, proxy, seeds),
       signIn: (page) => client.signIn(page),
     };
+  },
+};
+
+/** The same driven by `profiles/tryton-sao.json` alone: what it can do is to find its place and to read what is shown. */
+export const trytonByProfile: SiteSubject = {
+  ...tryton,
+  name: 'Tryton by its profile',
+  adapter: 'profile:tryton-sao',
+  profile: await readFile(new URL('../../../../profiles/tryton-sao.json', import.meta.url), 'utf8'),
+  access: 'read-only',
+  async start(signal) {
+    const running = await tryton.start(signal);
+    // To a profile every party is a company: what a person is to one stands in no element that it could name.
+    return { ...running, seeds: { ...running.seeds, contact: null, contactParent: null, writable: null } };
   },
 };
 
