@@ -12,6 +12,8 @@ export const PROFILE_FORMAT = 1;
  * program. See docs/site-profiles.md for each member; `checkProfile` says what is wrong with a document.
  */
 export interface SiteProfile {
+  /** For editors, which can check and complete the document by docs/site-profile.schema.json. */
+  readonly $schema?: string;
   readonly format: typeof PROFILE_FORMAT;
   /** Lower-case letters, digits and hyphens; importing the same id again replaces the profile. */
   readonly id: string;

@@ -181,6 +181,7 @@ const entity = members({
 
 /** The shape of a profile document. What its parts must have to do with each other is checked on top of it. */
 export const siteProfile = members({
+  $schema: optional(line),
   format: v.literal(PROFILE_FORMAT),
   id: v.pipe(
     v.string(),
