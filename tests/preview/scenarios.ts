@@ -1,15 +1,10 @@
-import { EXAMPLE_PROFILE } from '../../components/profiles/example-profile';
 import type { SearchHit } from '../../lib/model/view';
 import { type FakeHandlers, never, refused } from './fake-worker';
+import { OPTIONS_SCENARIOS, SETUP } from './options-scenarios';
 import * as sample from './samples';
+import type { Scenario } from './scenario';
 
 const { RECORD, CONNECTION_VIEW, LINK, SEARCH_VIEW, CHOOSE_VIEW, recordView } = sample;
-
-export interface Scenario {
-  readonly page: 'popup' | 'options' | 'welcome';
-  readonly handlers: FakeHandlers;
-  readonly hash?: string;
-}
 
 /** Pages of a list of `total` hits. */
 function pages(total: number, make: (index: number) => SearchHit = sample.hit): FakeHandlers['search.page'] {
@@ -59,56 +54,6 @@ function home(...connections: Parameters<typeof recordView>[0]): Scenario {
     },
   };
 }
-
-function options(hash: string, handlers: FakeHandlers = {}): Scenario {
-  return { page: 'options', hash, handlers: { ...SETUP, ...handlers } };
-}
-
-const SETUP: FakeHandlers = {
-  'adapters.list': () => sample.ADAPTERS,
-  'connectors.list': () => [sample.SANDBOX, sample.TRYTON],
-  'sites.list': () => sample.SITES,
-  'connections.list': () => sample.CONNECTIONS,
-  'mappings.list': () => sample.MAPPINGS,
-  'mappings.save': () => sample.MAPPINGS,
-  'settings.save': (settings) => settings,
-  'connections.test': () => ({ server: 'Tryton 6.0.29', counts: { customer: 42, supplier: 17, person: 0 } }),
-  'connections.save': () => sample.CONNECTIONS[0] ?? never(),
-  'connections.add-sample': () => sample.CONNECTIONS[0] ?? never(),
-  'sites.add': () => sample.SITES[0] ?? never(),
-  'sites.suggest': () => ({ adapter: null }),
-  'profiles.list': () => [],
-};
-
-const MANY: FakeHandlers = {
-  'adapters.list': () => sample.MANY_ADAPTERS,
-  'sites.list': () => sample.MANY_SITES,
-  'sites.suggest': ({ address }) => ({ adapter: address.includes('espo') ? 'espocrm' : null }),
-  'sites.change-adapter': () => sample.MANY_SITES[0] ?? never(),
-  'profiles.list': () => sample.PROFILES,
-  'profiles.export': () => ({ text: EXAMPLE_PROFILE }),
-  'profiles.check': () => ({
-    summary: {
-      id: 'fjord-members',
-      name: 'Fjord Members',
-      matches: ['https://members.fjord.example/*'],
-      access: 'read-only',
-      entities: ['company', 'contact'],
-    },
-    problems: [],
-  }),
-  'profiles.save': () => sample.PROFILES[0] ?? never(),
-  'profiles.remove': () => null,
-};
-
-const PROBLEMS = [
-  {
-    path: 'entities.company.addresses[0].id',
-    words: 'Must be one of “digits”, “hex”, “uuid”, “word”; it is “number”.',
-  },
-  { path: 'entities.company.anchors[0].strip', words: 'Is missing: the element that holds the native tabs.' },
-  { path: '', words: 'Must say for at least one kind of record what its pages are.' },
-];
 
 const LONG =
   'Aktieselskabet Det Østasiatiske Handels- og Skibsbyggeri af 1897 under konkurs v/ advokat Ågot Sørensen-Bjørnstjerne, avdeling Nord-Trøndelag';
@@ -313,32 +258,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     page: 'popup',
     handlers: { 'popup.context': () => ({ kind: 'elsewhere', recent: [], setUp: false }) },
   },
-  'options-connections': options('connections'),
-  'options-connections-empty': options('connections', { 'connections.list': () => [] }),
-  'options-mappings': options('mappings'),
-  'options-mappings-empty': options('mappings', { 'connections.list': () => [] }),
-  'options-sites': options('sites'),
-  'options-sites-many': options('sites', { ...MANY, 'sites.list': () => sample.MANY_SITES }),
-  'options-sites-help': options('sites', { ...MANY, 'sites.list': () => sample.MANY_SITES }),
-  'options-sites-change': options('sites', { ...MANY, 'sites.list': () => sample.MANY_SITES }),
-  'options-sites-typed': options('sites', { ...MANY, 'sites.list': () => [] }),
-  'options-sites-empty': options('sites', { ...MANY, 'sites.list': () => [] }),
-  'options-sites-failed': options('sites', { 'sites.list': () => refused('counterpart', 'storage') }),
-  'options-mappings-many': options('mappings', {
-    ...MANY,
-    'sites.list': () => sample.MANY_SITES,
-  }),
-  'options-profiles': options('profiles', MANY),
-  'options-profiles-empty': options('profiles', { 'profiles.list': () => [] }),
-  'options-profile': options('profiles/fjord-members', MANY),
-  'options-profile-broken': options('profiles/fjord-members', {
-    ...MANY,
-    'profiles.check': () => ({ summary: null, problems: PROBLEMS }),
-  }),
-  'options-profile-gone': options('profiles/gone', MANY),
-  'options-settings': options('settings'),
-  'options-about': options('about'),
-  'options-failed': options('connections', { 'connections.list': () => refused('counterpart', 'storage') }),
+  ...OPTIONS_SCENARIOS,
   welcome: { page: 'welcome', handlers: { ...SETUP, 'sites.list': () => [], 'connections.list': () => [] } },
   'welcome-crm-done': {
     page: 'welcome',

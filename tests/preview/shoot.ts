@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { buildPreview, ORIGIN, servePreview } from './build';
-import { SCENARIOS, type Scenario } from './scenarios';
+import type { Scenario } from './scenario';
+import { SCENARIOS } from './scenarios';
 
 const OUT = join(import.meta.dirname, '../../screenshots/preview');
 

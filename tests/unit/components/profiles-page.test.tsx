@@ -13,8 +13,8 @@ if (FJORD === undefined || OLD === undefined) throw new Error('No profile');
 const FINE = { summary: { ...FJORD, entities: ['company' as const] }, problems: [] };
 const BROKEN = { summary: null, problems: [{ path: 'entities.company.name', words: 'Is missing.' }] };
 
-function show(handlers: FakeHandlers = {}, actions: Parameters<typeof renderScreen>[2] = {}) {
-  return renderScreen(
+const show = (handlers: FakeHandlers = {}, actions: Parameters<typeof renderScreen>[2] = {}) =>
+  renderScreen(
     <OptionsApp />,
     {
       'profiles.list': () => PROFILES,
@@ -26,7 +26,6 @@ function show(handlers: FakeHandlers = {}, actions: Parameters<typeof renderScre
     },
     actions,
   );
-}
 
 const box = () => screen.findByLabelText<HTMLTextAreaElement>('Profile document (JSON)');
 const write = async (value: string) => fireEvent.input(await box(), { target: { value } });

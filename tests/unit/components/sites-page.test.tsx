@@ -9,8 +9,8 @@ import { renderScreen } from './render';
 const [ESPO] = MANY_SITES;
 if (ESPO === undefined) throw new Error('No site');
 
-function show(handlers: FakeHandlers = {}, actions: Parameters<typeof renderScreen>[2] = {}) {
-  return renderScreen(
+const show = (handlers: FakeHandlers = {}, actions: Parameters<typeof renderScreen>[2] = {}) =>
+  renderScreen(
     <SitesPage />,
     {
       'adapters.list': () => MANY_ADAPTERS,
@@ -21,7 +21,6 @@ function show(handlers: FakeHandlers = {}, actions: Parameters<typeof renderScre
     },
     actions,
   );
-}
 
 const type = async (address: string) =>
   fireEvent.input(await screen.findByLabelText('Address of your CRM'), { target: { value: address } });
