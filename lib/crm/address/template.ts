@@ -19,14 +19,15 @@ export interface Fit {
 
 /** How a text fits a template as a whole or, with `isEnd`, at its end after a `/`; null when it does not. */
 export function fitTemplate(template: string, text: string, form: IdForm, isEnd = false): Fit | null {
-  const [literal = ''] = template.split('{');
+  const first = template.indexOf('{');
+  const start = isEnd && template.startsWith('/') ? 1 : 0;
   // Saves making a pattern for nearly every rule on nearly every address.
-  if (!text.includes(literal)) return null;
-  const pattern = template.replace(
-    /(\{id\})|(\{any\}|\{parts\}\/)|[^\w/]/g,
-    (part, isId: string | undefined, mark: string | undefined) =>
+  if (!text.includes(first < 0 ? template : template.slice(0, first))) return null;
+  const pattern = template
+    .slice(start)
+    .replace(/(\{id\})|(\{any\}|\{parts\}\/)|[^\w/]/g, (part, isId: string | undefined, mark: string | undefined) =>
       isId ? IDS[form] : mark ? (MARKS[mark] ?? '') : `\\${part}`,
-  );
+    );
   const found = new RegExp(isEnd ? `^(.*?/)${pattern}/?$` : `^()${pattern}$`).exec(text);
   if (found === null) return null;
   const [, before = '', ...ids] = found;
