@@ -85,5 +85,5 @@ function project(firm: SeedCompany, index: number): DolibarrRecord {
 
 function place({ lines, zip, city }: SeedCompany['postal'], countryCode: string): DolibarrRecord {
   const country = COUNTRIES.find(({ code }) => code === countryCode)?.id ?? '';
-  return { address: lines.join('\n'), zipcode: zip, town: city, country_id: country, state_id: '' };
+  return { address: lines.join('\n'), zipcode: zip, town: city, country_id: country, state_id: '0' };
 }
