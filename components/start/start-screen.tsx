@@ -1,8 +1,10 @@
 import { popup } from '../../lib/i18n/popup';
 import type { PopupContext } from '../../lib/model/view';
 import { useSurroundings, useText } from '../frame/surroundings';
+import { AddCrm, UnknownCrm } from './add-crm';
 import { Grantable } from './grantable';
 import { RecentLinks } from './recent-links';
+import { UnfinishedAssistants } from './unfinished-assistants';
 
 type Context = Exclude<PopupContext, { kind: 'record' }>;
 
@@ -23,10 +25,18 @@ export function StartScreen({ context }: { readonly context: Context }) {
         <>
           <p class="strong">{text('start.site', { crm: context.siteName })}</p>
           <p>{text('start.siteNext')}</p>
+          {context.page !== null && <AddCrm page={context.page} verb="start.further" />}
         </>
       )}
-      {context.kind === 'grantable' && <Grantable context={context} />}
+      {context.kind === 'grantable' && (
+        <>
+          <Grantable context={context} />
+          {context.page !== null && <AddCrm page={context.page} verb="start.describe" />}
+        </>
+      )}
       {context.kind === 'elsewhere' && <Elsewhere setUp={context.setUp} hasRecent={context.recent.length > 0} />}
+      {context.kind === 'elsewhere' && context.page !== null && <UnknownCrm page={context.page} />}
+      <UnfinishedAssistants />
       <RecentLinks recent={context.recent} />
     </main>
   );

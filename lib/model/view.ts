@@ -162,11 +162,22 @@ export interface RecentLink {
   readonly address: string | null;
 }
 
-/** What the toolbar popup opens on. */
+/** The page in front, where the assistant can be shown how it works. */
+export interface PageToAdd {
+  readonly address: string;
+  readonly tabId: number;
+}
+
+/** What the toolbar popup opens on. `page` is null where the assistant has nothing to offer. */
 export type PopupContext =
   | { readonly kind: 'record'; readonly record: RecordAddress; readonly dialog: string | null }
   /** A granted site, but no record on screen. */
-  | { readonly kind: 'site'; readonly siteName: string; readonly recent: readonly RecentLink[] }
+  | {
+      readonly kind: 'site';
+      readonly siteName: string;
+      readonly recent: readonly RecentLink[];
+      readonly page: PageToAdd | null;
+    }
   /** A page that could be a CRM and is not granted. */
   | {
       readonly kind: 'grantable';
@@ -175,5 +186,11 @@ export type PopupContext =
       readonly adapter: string;
       readonly crmName: string;
       readonly recent: readonly RecentLink[];
+      readonly page: PageToAdd | null;
     }
-  | { readonly kind: 'elsewhere'; readonly recent: readonly RecentLink[]; readonly setUp: boolean };
+  | {
+      readonly kind: 'elsewhere';
+      readonly recent: readonly RecentLink[];
+      readonly setUp: boolean;
+      readonly page: PageToAdd | null;
+    };

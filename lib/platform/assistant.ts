@@ -62,17 +62,16 @@ export const assistantTab = {
   openAddress: async (address: string) => void (await browser.tabs.create({ url: address })),
 
   /**
-   * Says something to the picker in a tab and hears all that it answers until the signal; rejects where it cannot be put
-   * there. When the page is left or this window is closed, the picker takes itself away.
+   * A line to the picker in a tab, by which it can be asked until the signal; `hear` gets all that it answers. Rejects
+   * where it cannot be put there. When the page is left or this window is closed, the picker takes itself away.
    */
-  async ask(
+  async connect(
     tabId: number,
-    question: ToPicker,
     hear: (answer: FromPicker | { readonly kind: 'lost' }) => void,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<(question: ToPicker) => void> {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PICKER] });
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     const port: Runtime.Port = browser.tabs.connect(tabId, { name: PICKER_LINE, frameId: 0 });
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(fromPicker, message);
@@ -80,7 +79,7 @@ export const assistantTab = {
     });
     port.onDisconnect.addListener(() => hear({ kind: 'lost' }));
     signal.addEventListener('abort', () => port.disconnect(), { once: true });
-    port.postMessage(question);
+    return (question) => port.postMessage(question);
   },
 } as const;
 

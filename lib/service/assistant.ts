@@ -25,8 +25,7 @@ export async function beginAssistant(environment: Environment, address: string, 
     extendedProfile: adapter.startsWith(PROFILE_ADAPTER) ? adapter.slice(PROFILE_ADAPTER.length) : null,
     step: 'record',
     entity: null,
-    recordId: null,
-    rules: [],
+    ...likeliest(page.href),
     place: null,
     fields: [],
     parent: null,
@@ -78,11 +77,17 @@ export async function saveAssistant(environment: Environment, id: string, name: 
 function changed(draft: AssistantDraft, { proposal, ...decisions }: AssistantChange, now: number): AssistantDraft {
   const address = decisions.address ?? draft.address;
   const next = { ...draft, ...decisions, address, origin: new URL(address).origin, changedAt: now };
-  if (address !== draft.address) return { ...next, recordId: null, rules: [], second: null };
+  if (address !== draft.address) return { ...next, ...likeliest(address), second: null };
   const chosen = proposal === undefined ? undefined : proposalsFor(address)[proposal];
   if (chosen === undefined) return next;
   // Another reading of the address makes the second record worth nothing.
   return { ...next, recordId: chosen.id, rules: chosen.rules, second: null };
+}
+
+/** What the address seems to name; the person confirms it or picks another part. */
+function likeliest(address: string): Pick<AssistantDraft, 'recordId' | 'rules'> {
+  const [best] = proposalsFor(address);
+  return best?.isLikely ? { recordId: best.id, rules: best.rules } : { recordId: null, rules: [] };
 }
 
 async function viewOf(environment: Environment, draft: AssistantDraft): Promise<AssistantView> {

@@ -1,3 +1,4 @@
+import { PROFILE_ADAPTER } from '../crm/profile/site';
 import type { Entity } from '../model/record';
 import type { PopupContext, RecentLink } from '../model/view';
 import type { Environment } from './environment';
@@ -24,15 +25,28 @@ export async function popupContext(environment: Environment, page: PageInFront |
     return { kind: 'record', record: found.record, dialog: draft?.dialog ?? null };
   }
   const recent = await recentLinks(environment);
-  if (found !== null) return { kind: 'site', siteName: await siteLabel(environment, found.site), recent };
-  const parsed = address !== null && URL.canParse(address) ? new URL(address) : null;
+  const parsed = address === null ? null : webAddress(address);
+  const toAdd = page && parsed && { address: parsed.href, tabId: page.tabId };
+  if (found !== null) {
+    // Built-in adapters know all their kinds of records; a profile can get more of them.
+    const isProfile = found.site.adapter.startsWith(PROFILE_ADAPTER);
+    const siteName = await siteLabel(environment, found.site);
+    return { kind: 'site', siteName, recent, page: isProfile ? toAdd : null };
+  }
   const candidate = parsed && (await resemblingSite(environment, parsed));
   if (parsed && candidate) {
     const { id, name } = candidate.description;
-    return { kind: 'grantable', origin: parsed.origin, address: parsed.href, adapter: id, crmName: name, recent };
+    const { origin, href } = parsed;
+    return { kind: 'grantable', origin, address: href, adapter: id, crmName: name, recent, page: toAdd };
   }
   const [sites, connections] = await Promise.all([environment.store.sites.all(), environment.store.connections.all()]);
-  return { kind: 'elsewhere', recent, setUp: sites.length > 0 && connections.length > 0 };
+  return { kind: 'elsewhere', recent, setUp: sites.length > 0 && connections.length > 0, page: toAdd };
+}
+
+/** Null for pages of the browser and of extensions. */
+function webAddress(address: string): URL | null {
+  const parsed = URL.canParse(address) ? new URL(address) : null;
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed : null;
 }
 
 async function recentLinks(environment: Environment): Promise<RecentLink[]> {

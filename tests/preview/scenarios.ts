@@ -233,7 +233,12 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'start-site': {
     page: 'popup',
     handlers: {
-      'popup.context': () => ({ kind: 'site', siteName: 'SuperOffice online3.superoffice.com', recent: sample.RECENT }),
+      'popup.context': () => ({
+        kind: 'site',
+        siteName: 'SuperOffice online3.superoffice.com',
+        recent: sample.RECENT,
+        page: null,
+      }),
     },
   },
   'start-grantable': {
@@ -246,17 +251,18 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
         adapter: 'superoffice',
         crmName: 'SuperOffice',
         recent: sample.RECENT.slice(0, 1),
+        page: null,
       }),
       'sites.add': () => sample.SITES[0] ?? never(),
     },
   },
   'start-elsewhere': {
     page: 'popup',
-    handlers: { 'popup.context': () => ({ kind: 'elsewhere', recent: sample.RECENT, setUp: true }) },
+    handlers: { 'popup.context': () => ({ kind: 'elsewhere', recent: sample.RECENT, setUp: true, page: null }) },
   },
   'start-new': {
     page: 'popup',
-    handlers: { 'popup.context': () => ({ kind: 'elsewhere', recent: [], setUp: false }) },
+    handlers: { 'popup.context': () => ({ kind: 'elsewhere', recent: [], setUp: false, page: null }) },
   },
   ...OPTIONS_SCENARIOS,
   welcome: { page: 'welcome', handlers: { ...SETUP, 'sites.list': () => [], 'connections.list': () => [] } },

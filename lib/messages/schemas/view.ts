@@ -5,6 +5,7 @@ import type {
   IntentView,
   LinkState,
   LinkView,
+  PageToAdd,
   PopupContext,
   RecentLink,
   RecordView,
@@ -171,9 +172,11 @@ const recentLink: Schema<RecentLink> = v.object({
   address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
 });
 
+const pageToAdd: Schema<PageToAdd | null> = v.nullable(v.object({ address: v.string(), tabId: v.number() }));
+
 export const popupContext: Schema<PopupContext> = v.variant('kind', [
   v.object({ kind: v.literal('record'), record: recordAddress, dialog: v.nullable(v.string()) }),
-  v.object({ kind: v.literal('site'), siteName: v.string(), recent: v.array(recentLink) }),
+  v.object({ kind: v.literal('site'), siteName: v.string(), recent: v.array(recentLink), page: pageToAdd }),
   v.object({
     kind: v.literal('grantable'),
     origin: v.string(),
@@ -181,6 +184,7 @@ export const popupContext: Schema<PopupContext> = v.variant('kind', [
     adapter: v.string(),
     crmName: v.string(),
     recent: v.array(recentLink),
+    page: pageToAdd,
   }),
-  v.object({ kind: v.literal('elsewhere'), recent: v.array(recentLink), setUp: v.boolean() }),
+  v.object({ kind: v.literal('elsewhere'), recent: v.array(recentLink), setUp: v.boolean(), page: pageToAdd }),
 ]);

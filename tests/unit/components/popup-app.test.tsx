@@ -184,6 +184,7 @@ describe('the popup elsewhere', () => {
       adapter: 'superoffice',
       crmName: 'SuperOffice',
       recent: [],
+      page: null,
     }),
     'sites.add': () => SITE,
   };
@@ -217,13 +218,13 @@ describe('the popup elsewhere', () => {
 
   it('leads back to what was viewed', async () => {
     const openAddress = vi.fn();
-    show({ 'popup.context': () => ({ kind: 'elsewhere', recent: RECENT, setUp: true }) }, { openAddress });
+    show({ 'popup.context': () => ({ kind: 'elsewhere', recent: RECENT, setUp: true, page: null }) }, { openAddress });
     fireEvent.click(await screen.findByRole('link', { name: 'Nordlys Bygg AS' }));
     expect(openAddress).toHaveBeenCalledWith('https://online3.superoffice.com/Cust12345/');
   });
 
   it('leads to setting up when nothing is set up', async () => {
-    const { browser } = show({ 'popup.context': () => ({ kind: 'elsewhere', recent: [], setUp: false }) });
+    const { browser } = show({ 'popup.context': () => ({ kind: 'elsewhere', recent: [], setUp: false, page: null }) });
     await click('Set up Counterpart');
     expect(browser.openPage).toHaveBeenCalledWith('welcome');
   });

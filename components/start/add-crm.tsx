@@ -1,0 +1,51 @@
+import { type AssistantKey, assistant } from '../../lib/i18n/assistant';
+import type { PageToAdd } from '../../lib/model/view';
+import { useAction } from '../frame/action';
+import { FailureNotice } from '../frame/failure-notice';
+import { useSurroundings, useText } from '../frame/surroundings';
+
+interface Props {
+  readonly page: PageToAdd;
+  readonly verb: Extract<AssistantKey, `start.${string}`>;
+  readonly isPrimary?: boolean;
+}
+
+/** Opens the assistant on the page in front; the origin is asked for there, in a window that stays. */
+export function AddCrm({ page, verb, isPrimary = false }: Props) {
+  const { client, browser } = useSurroundings();
+  const text = useText(assistant);
+  const action = useAction();
+  const { address, tabId } = page;
+  const begin = () =>
+    action.run(async () => {
+      await client.request('assistant.begin', { address, tabId });
+      browser.close();
+    });
+  return (
+    <>
+      {action.failure !== null && <FailureNotice failure={action.failure} erp="ERP" crm={new URL(address).host} />}
+      <div class="button-row">
+        <button
+          type="button"
+          class={isPrimary ? 'primary long' : 'link long'}
+          disabled={action.busy}
+          onClick={() => void begin()}
+        >
+          {text(verb)}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** On a page of an application that the extension does not know. */
+export function UnknownCrm({ page }: { readonly page: PageToAdd }) {
+  const text = useText(assistant);
+  return (
+    <section class="card">
+      <p class="strong">{text('start.unknown', { host: new URL(page.address).host })}</p>
+      <p class="quiet">{text('start.addHint')}</p>
+      <AddCrm page={page} verb="start.add" isPrimary />
+    </section>
+  );
+}
