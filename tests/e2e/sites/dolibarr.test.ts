@@ -1,5 +1,8 @@
 import { useWorld } from '../harness/world';
 import { siteContract } from './kit/contract';
-import { dolibarr } from './subjects/dolibarr';
+import { dolibarr, dolibarrByProfile } from './subjects/dolibarr';
 
-siteContract(useWorld({ erp: 'sample', crm: 'none' }), dolibarr);
+const world = useWorld({ erp: 'sample', crm: 'none' });
+
+siteContract(world, dolibarr);
+siteContract(world, dolibarrByProfile);

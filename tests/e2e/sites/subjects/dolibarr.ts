@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { RecordOnPage } from '../../../../lib/model/record';
-import type { FieldValue } from '../../../../lib/model/value';
+import type { FieldValue, FieldValues } from '../../../../lib/model/value';
 import { COUNTRIES } from '../../../fakes/dolibarr/choices';
 import { type Dolibarr, startDolibarr } from '../../../fakes/dolibarr/dolibarr';
 import type { Surface } from '../../harness/surface';
@@ -25,6 +26,34 @@ export const dolibarr: SiteSubject = {
     };
   },
 };
+
+/** Dolibarr driven by the profile in `profiles/dolibarr.json`, without any code of ours for it: by its forms alone. */
+export const dolibarrByProfile: SiteSubject = {
+  ...dolibarr,
+  name: 'Dolibarr by its profile',
+  adapter: 'profile:dolibarr',
+  profile: await readFile(new URL('../../../../profiles/dolibarr.json', import.meta.url), 'utf8'),
+  async start(signal) {
+    const running = await dolibarr.start(signal);
+    const { seeds } = running;
+    // A profile has no countries, dates or amounts, and takes the form for signing in for the record of its address.
+    const trimmed = (seed: SeededRecord): SeededRecord => ({ ...seed, values: textsOf(seed.values) });
+    return {
+      ...running,
+      seeds: {
+        ...seeds,
+        company: trimmed(seeds.company),
+        contact: seeds.contact && trimmed(seeds.contact),
+        project: seeds.project && trimmed(seeds.project),
+        without: seeds.without.filter(({ signedOut }) => signedOut !== true),
+      },
+    };
+  },
+};
+
+function textsOf(values: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !/country|date|end$|amount|_code$/.test(key)));
+}
 
 const STRIP: NativeStrip = {
   strip: '#id-right div.tabs',
