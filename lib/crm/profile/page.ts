@@ -2,6 +2,7 @@ import { recogniseBy } from '../address/recognise';
 import type { CrmPage } from '../contract';
 import { CrmError } from '../contract';
 import { placeBy } from '../mount/place';
+import { watchMadeAnew } from './made-anew';
 import type { SiteProfile } from './profile';
 import { readProfileRecord, writeProfileRecord } from './records';
 import { profileRules } from './rules';
@@ -13,10 +14,19 @@ const BEFORE_RELOAD = 300;
 /** The part of a profile's adapter that lives in the page. */
 export function createProfilePage(profile: SiteProfile, page: Document): CrmPage {
   const rules = profileRules(profile);
+  const place = placeBy({ rules: profile, recognise: (address) => recogniseBy(rules, address) });
+  const madeAnew = watchMadeAnew(profile, page);
   return {
-    ...placeBy({ rules: profile, recognise: (address) => recogniseBy(rules, address) }),
+    ...place,
+    slot(document, record) {
+      madeAnew?.note(record);
+      return place.slot(document, record);
+    },
     entityOf: (addressed, signal) => entityShown(profile, page, addressed, signal),
-    read: (record, signal) => readProfileRecord(profile, page, record, signal),
+    async read(record, signal) {
+      const read = () => readProfileRecord(profile, page, record, signal);
+      return madeAnew === null ? read() : madeAnew.settled(record, read, signal);
+    },
     write: (write, signal) => writeProfileRecord(profile, page, write, signal),
     listItems: async (list) => {
       const items = profile.lists?.[list];

@@ -29,6 +29,11 @@ export interface SiteProfile {
    * values are taken from a shown page only where `confirm` proves whose they are.
    */
   readonly addressFollowsPage?: boolean;
+  /**
+   * An element that the page makes anew for each record that it opens, such as the form, where nothing holds the id. Once
+   * the same element has stood for two records, no values are taken from the page until it is loaded anew.
+   */
+  readonly madeAnew?: string;
   /** Where the page says its language, when `<html lang>` does not. */
   readonly language?: ElementText;
   /** How the page is made to show what was written; absent: the person is told to reload it. */

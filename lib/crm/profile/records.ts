@@ -45,19 +45,31 @@ export async function writeProfileRecord(
   signal: AbortSignal,
 ): Promise<CrmWritten> {
   const entity = entityOf(profile, record);
-  const { snapshot: before, send } = await read(profile, page, record, signal);
+  const found = await read(profile, page, record, signal);
+  const before = found.snapshot;
   refuseUnexpected(expected, before.values);
   const changed = Object.keys(values).filter((key) => !sameStored(values[key] ?? null, before.values[key] ?? null));
   const guarantee = guaranteeOf(entity);
   if (changed.length === 0) return { snapshot: before, guarantee };
-  if (send === null) throw new CrmError('permission', { fields: blankWords(changed) });
-  await send(
-    changed.map((key) => ({ field: fieldOf(entity, key), value: values[key] ?? null })),
-    signal,
-  );
+  const changes = changed.map((key) => ({ field: fieldOf(entity, key), value: values[key] ?? null }));
+  try {
+    await sendBy(found, changes, signal);
+  } catch (error) {
+    if (!(error instanceof CrmError) || error.kind !== 'conflict') throw error;
+    // A version counts every change, also one of a field that is not ours to write.
+    const again = await read(profile, page, record, signal);
+    const untouched = Object.fromEntries(changed.map((key) => [key, before.values[key] ?? null]));
+    refuseUnexpected({ ...expected, ...untouched }, again.snapshot.values);
+    await sendBy(again, changes, signal);
+  }
   const { snapshot } = await read(profile, page, record, signal);
   refuseUntaken(values, before.values, snapshot.values);
   return { snapshot, guarantee };
+}
+
+async function sendBy({ send }: Read, changes: readonly FieldChange[], signal: AbortSignal): Promise<void> {
+  if (send === null) throw new CrmError('permission', { fields: blankWords(changes.map(({ field }) => field.key)) });
+  await send(changes, signal);
 }
 
 async function read(profile: SiteProfile, page: Document, record: RecordOnPage, signal: AbortSignal): Promise<Read> {

@@ -193,6 +193,7 @@ export const siteProfile = members({
   verifiedOn: optional(line),
   watch: optional(selector),
   addressFollowsPage: optional(v.boolean()),
+  madeAnew: optional(selector),
   language: optional(elementText),
   refresh: optional(shapes(['press'], [members({ press: selector }), v.picklist(['reload'])])),
   token: optional(token),

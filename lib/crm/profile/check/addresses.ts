@@ -20,6 +20,7 @@ const SAMPLES: Readonly<Record<IdForm, readonly string[]>> = {
 
 /** How records are addressed: that every address can match, and names what it stands under. */
 export function checkAddresses(profile: SiteProfile): Problems {
+  const rules = profileRules(profile);
   return ENTITIES.flatMap((name) => {
     const entity = profile.entities[name];
     if (entity === undefined) return [];
@@ -29,7 +30,7 @@ export function checkAddresses(profile: SiteProfile): Problems {
       ...shapes,
       ...(shapes.length > 0
         ? []
-        : each(below(path, 'addresses'), entity.addresses, (address, at) => checkMatching(profile, name, address, at))),
+        : each(below(path, 'addresses'), entity.addresses, (address, at) => checkMatching(rules, name, address, at))),
       ...(entity.open === undefined ? [] : checkRequestAddress(below(path, 'open'), entity.open)),
       ...checkWhen(profile, name, entity, path),
     ];
@@ -75,13 +76,13 @@ function hashProblem(template: string): string | null {
 }
 
 /** Tries the address on itself and on the addresses of the other entities. */
-function checkMatching(profile: SiteProfile, name: Entity, address: ProfileAddress, path: string): Problems {
+function checkMatching(rules: readonly AddressRule[], name: Entity, address: ProfileAddress, path: string): Problems {
   const own: AddressRule = { ...address, entities: [name] };
   const samples = SAMPLES[address.id].map((id) => ({ id, at: sampleOf(own, id) }));
   const matched = samples.filter(({ id, at }) => at !== null && recogniseBy([own], at)?.id === id);
   if (matched.length === 0) return problem(path, 'No address can ever match this');
   for (const { at } of matched) {
-    const found = at === null ? null : recogniseBy(profileRules(profile), at);
+    const found = at === null ? null : recogniseBy(rules, at);
     if (found === null || found.entities.includes(name)) continue;
     return problem(path, `${at?.href} would be taken for a ${found.entities.join(' or ')}, whose addresses come first`);
   }

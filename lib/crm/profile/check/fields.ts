@@ -114,8 +114,9 @@ function checkParent({ entities }: SiteProfile, name: Entity, entity: ProfileEnt
 }
 
 /** In an application that changes its address first, the page shows the record before for a while. */
-function checkShown({ addressFollowsPage }: SiteProfile, { read, confirm }: ProfileEntity, path: string): Problems {
-  const isProven = read !== undefined || confirm !== undefined || addressFollowsPage === true;
+function checkShown(profile: SiteProfile, { read, confirm }: ProfileEntity, path: string): Problems {
+  const isTied = profile.addressFollowsPage === true || profile.madeAnew !== undefined;
+  const isProven = isTied || read !== undefined || confirm !== undefined;
   return problem(
     below(path, 'confirm'),
     isProven
