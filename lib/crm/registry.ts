@@ -1,5 +1,6 @@
 import type { CrmSite } from './contract';
+import { odoo } from './odoo/site';
 import { superOffice } from './superoffice/site';
 
 /** Every CRM adapter that is shipped, in the order in which they are tried on an address. */
-export const CRM_SITES: readonly CrmSite[] = [superOffice];
+export const CRM_SITES: readonly CrmSite[] = [superOffice, odoo];
