@@ -69,4 +69,29 @@ describe('the sentinel', () => {
     await goTo('?contact.main?contact_id=2');
     await expect.poll(() => asked).toBe(2);
   });
+
+  it('asks for a page that is open already when a rule for it comes to be known', async () => {
+    await open('?find.contact?#deal-7');
+    await settled();
+    expect(asked).toBe(0);
+    const rule = { entities: ['project'], id: 'digits', hash: 'deal-{id}' };
+    await page.evaluate((stored) => window.sentinelTake(stored), [{ ...rule, hash: 'order-{id}' }]);
+    await page.evaluate((stored) => window.sentinelTake(stored), 'nonsense');
+    await settled();
+    expect(asked).toBe(0);
+    await page.evaluate((stored) => window.sentinelTake(stored), [rule]);
+    await expect.poll(() => asked).toBe(1);
+  });
+
+  it.each([
+    '/web#id=10&model=res.partner&view_type=form',
+    '/odoo/contacts/10',
+    '/crm/#Account/view/65f1c0ffee0123456',
+    '/dolibarr/societe/card.php?socid=7',
+    '/#tryton/model/party.party/7;views=%5B1%5D',
+  ])('knows %s', async (where) => {
+    await open('?find.contact?');
+    await goTo(where);
+    await expect.poll(() => asked).toBe(1);
+  });
 });

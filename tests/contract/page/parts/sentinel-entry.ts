@@ -1,3 +1,5 @@
+import { recogniseBy } from '../../../../lib/crm/address/recognise';
+import { storedRules } from '../../../../lib/crm/address/stored-rules';
 import { recogniseBuiltIn } from '../../../../lib/crm/recognise-built-in';
 import { startSentinel } from '../../../../lib/page/sentinel';
 
@@ -5,12 +7,19 @@ import { startSentinel } from '../../../../lib/page/sentinel';
 declare global {
   interface Window {
     sentinelAsk(): Promise<unknown>;
+    /** Rules that come to be known while the page is open, as those of a profile do. */
+    sentinelTake(stored: unknown): void;
   }
 }
 
-startSentinel({
+let rules = storedRules(null);
+const lookAgain = startSentinel({
   window,
-  recognise: recogniseBuiltIn,
+  recognise: (address) => recogniseBuiltIn(address) ?? recogniseBy(rules, address),
   send: () => window.sentinelAsk(),
   signal: new AbortController().signal,
 });
+window.sentinelTake = (stored) => {
+  rules = storedRules(stored);
+  lookAgain();
+};
