@@ -9,3 +9,9 @@ it.each(readdirSync(FOLDER))('%s has no problems and bears its own name', (file)
   expect(checkProfile(text).problems).toEqual([]);
   expect(`${parseProfile(text).id}.json`).toBe(file);
 });
+
+it('the example in the documentation has no problems either', () => {
+  const guide = readFileSync(new URL('../docs/site-profiles.md', FOLDER), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+  expect(checkProfile(example)).toMatchObject({ summary: { id: 'sample-crm', access: 'read-write' }, problems: [] });
+});
