@@ -101,7 +101,6 @@ async function seedsOf(client: WebClient): Promise<SiteSeeds> {
       { what: 'the list of parties', address: client.page('party.party'), text: /10029/ },
       { what: 'a record of another kind', address: client.page('party.category', 1), text: /Parent/ },
       {
-        what: 'the client with nothing open',
         address: `${client.address}/#${client.database}`,
         text: /Administration/,
       },
