@@ -43,7 +43,7 @@ export class CopyList extends Component<Props, State> {
           <span class="gap" />
           {some.length > 1 && (
             <TrustedButton describedBy={headingId} disabled={inert} onPress={() => void this.#copy(ALL, all)}>
-              {text('copy.all')}
+              {text(copied === ALL ? 'copy.allDone' : 'copy.all')}
             </TrustedButton>
           )}
         </div>
@@ -52,7 +52,7 @@ export class CopyList extends Component<Props, State> {
             <Row key={value.field} say={say} value={value}>
               {!isBlank(value.erp) && (
                 <TrustedButton
-                  label={text('copy.one', { field: label(value.label) })}
+                  label={text(copied === value.field ? 'copy.oneDone' : 'copy.one', { field: label(value.label) })}
                   disabled={inert}
                   onPress={() => void this.#copy(value.field, wordsOf(value, say))}
                 >

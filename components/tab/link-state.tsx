@@ -10,10 +10,7 @@ export function LinkStateLine({ link, say }: { readonly link: LinkView } & Speak
       return <StateLine tone="calm" sign="" words={text('state.unknown')} />;
     case 'in-sync':
       if (link.toCopy.length > 0) {
-        const words = text('state.toCopy', { count: link.toCopy.length });
-        return (
-          <StateLine tone="warn" sign="↕" words={words} detail={list(link.toCopy.map((copy) => label(copy.label)))} />
-        );
+        return <StateLine tone="warn" sign="↕" words={text('state.toCopy', { count: link.toCopy.length })} />;
       }
       return <StateLine tone="good" sign="✓" words={text('state.in-sync')} />;
     case 'changes':

@@ -47,6 +47,7 @@ export type TabKey =
   | 'copy.title'
   | 'copy.button'
   | 'copy.one'
+  | 'copy.oneDone'
   | 'copy.all'
   | 'copy.done'
   | 'copy.allDone'
@@ -134,6 +135,7 @@ export const tabTexts = sideBySide<TabKey>({
   ],
   'copy.button': ['Copy', 'Kopier'],
   'copy.one': ['Copy {field}', 'Kopier {field}'],
+  'copy.oneDone': ['Copied {field}', 'Kopiert {field}'],
   'copy.all': ['Copy all', 'Kopier alle'],
   'copy.done': ['Copied', 'Kopiert'],
   'copy.allDone': ['All copied', 'Alle kopiert'],
