@@ -28,8 +28,10 @@ const KINDS: Readonly<Record<string, CrmErrorKind>> = {
 };
 const SESSION_EXPIRED = 100;
 
-export function createApi(page: Document): OdooApi {
+/** Odoo answers in the language that its client speaks. */
+export function createApi(page: Document, language: () => string | null): OdooApi {
   return async ({ model, method, parameters, named }, signal) => {
+    const lang = language();
     const reply = await askSameOrigin(
       page,
       {
@@ -40,7 +42,7 @@ export function createApi(page: Document): OdooApi {
           jsonrpc: '2.0',
           id: 1,
           method: 'call',
-          params: { model, method, args: parameters, kwargs: { ...named, context: contextOf(page) } },
+          params: { model, method, args: parameters, kwargs: { ...named, context: lang === null ? {} : { lang } } },
         }),
         changes: method === 'write',
       },
@@ -67,10 +69,4 @@ function errorOf(error: Json): CrmError {
   const kind = valueAt(error, ['code']) === SESSION_EXPIRED ? 'auth' : KINDS[String(name)];
   // `data.debug` has the traceback of the server in it, which is nobody's business.
   return new CrmError(kind ?? 'server', { serverMessage: typeof message === 'string' ? message : '' });
-}
-
-/** The page's language is one that this Odoo has; it answers in that one. */
-function contextOf(page: Document): Readonly<Record<string, string>> {
-  const language = page.documentElement.lang.replace('-', '_');
-  return /^[a-z]{2,3}_[A-Z]{2}$/.test(language) ? { lang: language } : {};
 }

@@ -17,6 +17,8 @@ export interface OdooRequest {
   readonly model: string;
   /** Of the ORM. */
   readonly call: string;
+  /** In which it wants its answer; null: the user's. */
+  readonly language: string | null;
 }
 
 export type NextWrite =

@@ -63,7 +63,7 @@ async function answer(
   if (pathname === '/web/assets/web.js') return send(response, 'text/javascript', await appScript());
   if (pathname === '/web/assets/web.css') return send(response, 'text/css', await styleSheet(false));
   if (pathname === '/web/assets/web_dark.css') return send(response, 'text/css', await styleSheet(true));
-  if (pathname === '/web/login') return send(response, 'text/html', loginPage(control.language));
+  if (pathname === '/web/login') return send(response, 'text/html', loginPage());
   const isApp = pathname === '/web' || (version === 18 && /^\/odoo(\/|$)/.test(pathname));
   if (isApp) return servePage(control, version, request, response);
   if (pathname === '/') {
@@ -92,16 +92,18 @@ async function serveCall(control: OdooControl, request: IncomingMessage, respons
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const path = request.url ?? '';
+  const body = Buffer.concat(chunks).toString('utf8');
   const [model = '', call = ''] = path.split('/').slice(4);
-  control.requests.push({ method: request.method ?? '', path, model, call });
+  const language = /"lang":"(\w+)"/.exec(body)?.[1] ?? null;
+  control.requests.push({ method: request.method ?? '', path, model, call, language });
   if (!request.headers['content-type']?.startsWith('application/json')) {
     response.writeHead(400, { 'Content-Type': 'text/html' });
     response.end("<h1>Bad Request</h1><p>Request inferred type is compatible with ['http']</p>");
     return;
   }
-  const { status, body } = answerCall(control, Buffer.concat(chunks).toString('utf8'), cookie(request, 'session_id'));
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(body);
+  const answered = answerCall(control, body, cookie(request, 'session_id'));
+  response.writeHead(answered.status, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(answered.body);
 }
 
 function cookie({ headers }: IncomingMessage, name: string): string | null {

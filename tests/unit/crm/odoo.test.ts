@@ -16,6 +16,7 @@ const EITHER: readonly Entity[] = ['company', 'contact'];
 
 let stop: AbortController;
 let odoo: Odoo;
+let document: Document;
 let page: CrmPage;
 
 /** With the session of a signed-in person in every request: Node has no cookies. */
@@ -23,8 +24,12 @@ beforeEach(async () => {
   stop = new AbortController();
   odoo = await startOdoo({ signal: stop.signal, version: 18 });
   const window = new Window({ url: odoo.page('/odoo/contacts/10') });
-  window.document.documentElement.lang = 'en-US';
-  page = createOdooPage(window.document as unknown as Document);
+  const script = window.document.createElement('script');
+  script.textContent = `odoo.__session_info__ = {"uid": 2, "user_context": {"lang": "nb_NO", "uid": 2}, "a": {"b": 1}};`;
+  script.setAttribute('type', 'text/plain');
+  window.document.head.append(script);
+  document = window.document as unknown as Document;
+  page = createOdooPage(document);
   const send = globalThis.fetch;
   const Cookie = `session_id=${odoo.control.session}`;
   vi.stubGlobal('DOMParser', window.DOMParser);
@@ -171,6 +176,18 @@ describe('writing', () => {
   it('leaves open what a gateway that gave up has done', async () => {
     odoo.control.onNextWrite({ kind: 'status', status: 502 });
     await expect(write(COMPANY, { number: 'C8' })).rejects.toMatchObject({ kind: 'server', outcomeUnknown: true });
+  });
+});
+
+describe('the language', () => {
+  it('is that of the session, in pages and in what is asked', async () => {
+    expect(page.language(document)).toBe('nb-NO');
+    await read(COMPANY);
+    expect(odoo.control.requests.map(({ language }) => language)).toContain('nb_NO');
+  });
+
+  it('is not known where the page does not say', () => {
+    expect(createOdooPage(new Window().document as unknown as Document).language(document)).toBeNull();
   });
 });
 

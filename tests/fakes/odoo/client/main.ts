@@ -1,13 +1,12 @@
-import type { SessionInfo } from '../page';
 import { formView } from './form-view';
 import { FORMS } from './forms';
 import { listView } from './list-view';
 import { navbar } from './navbar';
 import { type Route, readRoute, writeRoute } from './router';
 import { call, RpcFailure, type Values } from './rpc';
+import { session } from './session';
 import { Renderer, type View, view } from './vdom';
 
-const session: SessionInfo = JSON.parse(document.querySelector('#session')?.textContent ?? '');
 const renderer = new Renderer(document.body);
 let route: Route = { view: 'unknown', model: '' };
 let rows: Values[] = [];
@@ -95,7 +94,7 @@ function turn(by: 1 | -1): void {
 }
 
 function show(): void {
-  const top = navbar(session, { open: (model) => void go({ view: 'list', model }) });
+  const top = navbar((model) => void go({ view: 'list', model }));
   renderer.render(
     top,
     view('div', { class: 'o_action_manager' }, content()),

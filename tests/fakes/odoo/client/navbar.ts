@@ -1,9 +1,9 @@
-import type { SessionInfo } from '../page';
 import { call } from './rpc';
+import { session } from './session';
 import { type View, view } from './vdom';
 import { word } from './words';
 
-export function navbar(session: SessionInfo, { open }: { open(model: string): void }): View {
+export function navbar(open: (model: string) => void): View {
   const link = (title: string, model: string) =>
     view(
       'a',

@@ -1,3 +1,5 @@
+import { session } from './session';
+
 export type Value = string | number | boolean | [number, string];
 export type Values = Record<string, Value>;
 
@@ -13,7 +15,7 @@ export async function call(model: string, method: string, args: readonly unknown
       id: 0,
       jsonrpc: '2.0',
       method: 'call',
-      params: { model, method, args, kwargs: { context: { lang: document.documentElement.lang.replace('-', '_') } } },
+      params: { model, method, args, kwargs: { context: session.user_context } },
     }),
   });
   const { result, error } = await response.json();

@@ -1,3 +1,5 @@
+import { session } from './session';
+
 const NORWEGIAN: Readonly<Record<string, string>> = {
   Contacts: 'Kontakter',
   Projects: 'Prosjekter',
@@ -42,5 +44,5 @@ const NORWEGIAN: Readonly<Record<string, string>> = {
 
 /** A word of the page in the page's language. */
 export function word(english: string): string {
-  return document.documentElement.lang === 'nb-NO' ? (NORWEGIAN[english] ?? english) : english;
+  return session.user_context.lang === 'nb_NO' ? (NORWEGIAN[english] ?? english) : english;
 }
