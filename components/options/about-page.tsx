@@ -3,6 +3,7 @@ import type { AdapterSummary, ConnectorSummary } from '../../lib/model/setup';
 import { useLoaded } from '../frame/loaded';
 import { LoadedView } from '../frame/loaded-view';
 import { useSurroundings, useText } from '../frame/surroundings';
+import { AdapterProof } from '../sites/adapter-choice';
 
 /** What this is, how far it was proven, and what it cannot do. */
 export function AboutPage() {
@@ -39,10 +40,6 @@ interface ProofProps {
 
 function ProofTable({ connectors, adapters }: ProofProps) {
   const text = useText(options);
-  const systems = [
-    ...connectors.map((connector) => ({ ...connector, kind: text('about.kindErp') })),
-    ...adapters.map((adapter) => ({ ...adapter, kind: text('about.kindCrm'), isSample: false })),
-  ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than a narrow window is scrolled with the keyboard
     <section class="table-frame" aria-labelledby="proof" tabIndex={0}>
@@ -56,12 +53,24 @@ function ProofTable({ connectors, adapters }: ProofProps) {
           </tr>
         </thead>
         <tbody>
-          {systems.map(({ id, name, kind, verified, verifiedOn, guarantee, isSample }) => (
-            <tr key={`${kind} ${id}`}>
+          {connectors.map(({ id, name, verified, verifiedOn, guarantee, isSample }) => (
+            <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{kind}</td>
+              <td>{text('about.kindErp')}</td>
               <td>{isSample ? text('about.sample') : text(`about.${verified}`, { on: verifiedOn })}</td>
               <td>{text(`about.guarantee.${guarantee}`)}</td>
+            </tr>
+          ))}
+          {adapters.map((adapter) => (
+            <tr key={adapter.id}>
+              <th scope="row">{adapter.name}</th>
+              <td>{text('about.kindCrm')}</td>
+              <td>
+                <AdapterProof adapter={adapter} />
+              </td>
+              <td>
+                {text(adapter.access === 'read-only' ? 'about.readOnly' : `about.guarantee.${adapter.guarantee}`)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -48,17 +48,18 @@ export function AdapterChoice({ adapters, chosen, onChoose }: Props) {
 /** How far an adapter was proven, and whether records can be written through it. */
 export function AdapterWords({ adapter }: { readonly adapter: AdapterSummary }) {
   const text = useText(sites);
-  const proof = useText(options);
-  const { profile, verified, verifiedOn: on, access } = adapter;
-  const proven =
-    profile === null
-      ? proof(`about.${verified}`, { on })
-      : on === ''
-        ? text('adapter.profile')
-        : text('adapter.profileTried', { on });
   return (
     <>
-      {proven} {text(`access.${access}`)}
+      <AdapterProof adapter={adapter} /> {text(`access.${adapter.access}`)}
     </>
   );
+}
+
+/** How far an adapter was proven; of a profile, what it says itself. */
+export function AdapterProof({ adapter }: { readonly adapter: AdapterSummary }) {
+  const text = useText(sites);
+  const proof = useText(options);
+  const { profile, verified, verifiedOn: on } = adapter;
+  if (profile === null) return <>{proof(`about.${verified}`, { on })}</>;
+  return <>{on === '' ? text('adapter.profile') : text('adapter.profileTried', { on })}</>;
 }

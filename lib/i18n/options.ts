@@ -180,6 +180,7 @@ export const options = sideBySide({
     'Read once more just before writing; the server cannot refuse',
     'Leses en gang til rett før skriving; serveren kan ikke avvise',
   ],
+  'about.readOnly': ['Nothing is written', 'Ingenting skrives'],
   'about.limits': ['What a browser extension cannot do', 'Hva en nettleserutvidelse ikke kan'],
   'about.limitOpen': [
     'It works while the browser runs; a record of the CRM is reached only while a page of that CRM is open and you are signed in.',

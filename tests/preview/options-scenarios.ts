@@ -80,6 +80,6 @@ export const OPTIONS_SCENARIOS: Readonly<Record<string, Scenario>> = {
   }),
   'options-profile-gone': options('profiles/gone', MANY),
   'options-settings': options('settings'),
-  'options-about': options('about'),
+  'options-about': options('about', { 'adapters.list': () => sample.MANY_ADAPTERS }),
   'options-failed': options('connections', { 'connections.list': () => refused('counterpart', 'storage') }),
 };
