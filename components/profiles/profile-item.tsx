@@ -50,6 +50,7 @@ export function ProfileItem({ profile, sites, address, onChanged }: Props) {
   return (
     <li class="item">
       <ProfileFacts profile={profile} />
+      {profile.problemCount > 0 && <p class="notice danger">{text('unusable', { count: profile.problemCount })}</p>}
       {readDraft(id) !== null && <p class="notice warning">{text('draft')}</p>}
       <div role="alert">
         {usedBy !== null && <p class="notice danger">{text('removed.used', { name, site: usedBy })}</p>}
@@ -106,7 +107,8 @@ function ProfileFacts({ profile }: { readonly profile: ProfileSummary }) {
       </div>
       <p class="quiet">{matches.join(' · ')}</p>
       <p class="quiet small">
-        {text('entities', { entities: format.list(entities.map((entity) => text(`entity.${entity}`))) })}
+        {entities.length > 0 &&
+          text('entities', { entities: format.list(entities.map((entity) => text(`entity.${entity}`))) })}
         {verifiedOn !== '' && ` · ${text('tried', { on: verifiedOn })}`}
       </p>
     </>

@@ -42,6 +42,17 @@ export const profiles = sideBySide({
   exported: ['{name} was exported as {file}.', '{name} er eksportert som {file}.'],
   saved: ['{name} is saved. Open pages follow at once.', '{name} er lagret. Åpne sider følger med en gang.'],
   addSite: ['Add a CRM with it', 'Legg til et CRM med den'],
+  unusable: [
+    {
+      one: 'It cannot be used: this version finds {count} problem in it. Edit it to see what is wrong.',
+      other: 'It cannot be used: this version finds {count} problems in it. Edit it to see what is wrong.',
+    },
+    {
+      one: 'Den kan ikke brukes: denne versjonen finner {count} problem i den. Rediger den for å se hva som er galt.',
+      other:
+        'Den kan ikke brukes: denne versjonen finner {count} problemer i den. Rediger den for å se hva som er galt.',
+    },
+  ],
   draft: ['A draft of it was not saved yet.', 'Et utkast av den er ikke lagret ennå.'],
   'draft.new': ['A new profile was begun and not saved yet.', 'Du har begynt på en ny profil som ikke er lagret ennå.'],
   'draft.goOn': ['Go on', 'Fortsett'],

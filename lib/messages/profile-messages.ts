@@ -21,6 +21,7 @@ const profileSummary: Schema<ProfileSummary> = v.object({
   access,
   entities,
   siteCount: wholeNumber,
+  problemCount: wholeNumber,
 });
 
 const profileCheck: Schema<ProfileCheck> = v.object({

@@ -19,6 +19,8 @@ export interface ProfileSummary {
   readonly entities: readonly Entity[];
   /** How many sites use it. */
   readonly siteCount: number;
+  /** More than none: it was taken by another version of the product, and cannot be used before it is corrected. */
+  readonly problemCount: number;
 }
 
 /** The outcome of looking at a document that somebody wrote or imported. */

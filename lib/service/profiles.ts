@@ -3,19 +3,20 @@ import { PROFILE_ADAPTER, profileSite } from '../crm/profile/site';
 import { FailureError, failure } from '../model/failure';
 import type { ProfileCheck, ProfileSummary } from '../model/profile-summary';
 import type { AdapterSummary } from '../model/setup';
+import type { StoredProfile } from '../store/profiles';
 import type { Environment } from './environment';
 import { adapterSummary } from './sites';
+import { usableProfiles } from './usable-profiles';
 
 /** Every adapter that a site can have: those that are built in, and the profiles. */
 export async function listAdapters(environment: Environment): Promise<AdapterSummary[]> {
-  const profiles = await environment.store.profiles.all();
-  const described = profiles.map(({ text }) => profileSite(parseProfile(text)));
+  const described = (await usableProfiles(environment)).map(profileSite);
   return [...environment.crmSites, ...described].map(adapterSummary);
 }
 
 export async function listProfiles(environment: Environment): Promise<ProfileSummary[]> {
   const profiles = await environment.store.profiles.all();
-  return Promise.all(profiles.map(({ text }) => summaryOf(environment, text)));
+  return Promise.all(profiles.map((stored) => summaryOf(environment, stored)));
 }
 
 export function checkDocument(text: string): ProfileCheck {
@@ -31,7 +32,7 @@ export async function saveProfile(environment: Environment, text: string): Promi
   }
   const { id } = parseProfile(text);
   await environment.store.profiles.put({ id, text });
-  return summaryOf(environment, text);
+  return summaryOf(environment, { id, text });
 }
 
 export async function exportProfile({ store }: Environment, id: string): Promise<{ text: string }> {
@@ -47,18 +48,15 @@ export async function removeProfile(environment: Environment, id: string): Promi
   await environment.store.profiles.remove(id);
 }
 
-async function summaryOf(environment: Environment, text: string): Promise<ProfileSummary> {
-  const { id, name, matches, verifiedOn, entities } = parseProfile(text);
-  const { description } = profileSite(parseProfile(text));
+async function summaryOf(environment: Environment, { id, text }: StoredProfile): Promise<ProfileSummary> {
+  const { summary, problems } = checkProfile(text);
+  const adapter = PROFILE_ADAPTER + id;
   const sites = await environment.store.sites.all();
-  return {
-    id,
-    name,
-    adapter: description.id,
-    matches,
-    verifiedOn: verifiedOn ?? '',
-    access: description.access,
-    entities: (['company', 'contact', 'project'] as const).filter((entity) => entities[entity] !== undefined),
-    siteCount: sites.filter(({ adapter }) => adapter === description.id).length,
-  };
+  const siteCount = sites.filter((site) => site.adapter === adapter).length;
+  if (summary === null) {
+    const nothing = { name: id, matches: [], verifiedOn: '', access: 'read-only', entities: [] } as const;
+    return { id, ...nothing, adapter, siteCount, problemCount: problems.length };
+  }
+  const verifiedOn = parseProfile(text).verifiedOn ?? '';
+  return { ...summary, id, adapter, verifiedOn, siteCount, problemCount: problems.length };
 }

@@ -1,10 +1,10 @@
 import type { AddressRule } from '../crm/address/rule';
 import { STORED_RULES } from '../crm/address/stored-rules';
-import { parseProfile } from '../crm/profile/document';
 import { profileRules } from '../crm/profile/rules';
 import { PROFILE_ADAPTER } from '../crm/profile/site';
 import type { Site } from '../model/connection';
 import type { Environment } from './environment';
+import { usableProfiles } from './usable-profiles';
 
 /** Which sites the sentinels watch. */
 export interface Sentinels {
@@ -16,9 +16,9 @@ export interface Sentinels {
   readonly rules: Readonly<Record<string, readonly AddressRule[]>>;
 }
 
-export async function sentinelsFor({ store }: Environment): Promise<Sentinels> {
-  const [sites, profiles] = await Promise.all([store.sites.all(), store.profiles.all()]);
-  const byAdapter = new Map(profiles.map(({ id, text }) => [PROFILE_ADAPTER + id, profileRules(parseProfile(text))]));
+export async function sentinelsFor(environment: Environment): Promise<Sentinels> {
+  const [sites, profiles] = await Promise.all([environment.store.sites.all(), usableProfiles(environment)]);
+  const byAdapter = new Map(profiles.map((profile) => [PROFILE_ADAPTER + profile.id, profileRules(profile)]));
   const rules: Record<string, AddressRule[]> = {};
   for (const { adapter, origin } of sites) {
     const own = byAdapter.get(adapter);

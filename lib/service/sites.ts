@@ -10,8 +10,7 @@ import { crmSiteOf } from './resolve';
 
 export function adapterSummary({ description }: CrmSite): AdapterSummary {
   const { id, name, verified, verifiedOn, guarantee, access } = description;
-  const profile = id.startsWith(PROFILE_ADAPTER) ? id.slice(PROFILE_ADAPTER.length) : null;
-  return { id, name, verified, verifiedOn, guarantee, access, profile };
+  return { id, name, verified, verifiedOn, guarantee, access, profile: profileOf(id) };
 }
 
 export async function listSites(environment: Environment): Promise<SiteSummary[]> {
@@ -20,13 +19,33 @@ export async function listSites(environment: Environment): Promise<SiteSummary[]
 
 async function siteSummary(environment: Environment, site: Site): Promise<SiteSummary> {
   const { id, name, origin, address } = site;
-  const [crmSite, granted, health] = await Promise.all([
-    crmSiteOf(environment, site.adapter),
+  const [adapter, granted, health] = await Promise.all([
+    describedAdapter(environment, site.adapter),
     environment.isGranted(origin),
     environment.store.placeHealth.all(),
   ]);
   const own = health.filter((entry) => entry.site === id);
-  return { id, name, origin, address, adapter: adapterSummary(crmSite), granted, health: own };
+  return { id, name, origin, address, adapter, granted, health: own };
+}
+
+/** Also of a profile that cannot be used: the site must be in the list, to be given another adapter. */
+async function describedAdapter(environment: Environment, id: string): Promise<AdapterSummary> {
+  try {
+    return adapterSummary(await crmSiteOf(environment, id));
+  } catch {
+    const nothing = {
+      verified: 'documentation',
+      verifiedOn: '',
+      guarantee: 'read-before',
+      access: 'read-only',
+    } as const;
+    return { id, name: id, ...nothing, profile: profileOf(id) };
+  }
+}
+
+/** The id of the profile that an adapter is; null: built in. */
+function profileOf(adapter: string): string | null {
+  return adapter.startsWith(PROFILE_ADAPTER) ? adapter.slice(PROFILE_ADAPTER.length) : null;
 }
 
 /** Adds the installation that an address belongs to; the same one again is the same site. */

@@ -1,13 +1,12 @@
 import type { CrmSite } from '../crm/contract';
-import { parseProfile } from '../crm/profile/document';
 import { profileSite } from '../crm/profile/site';
 import { parseAddress } from '../model/address';
 import type { Environment } from './environment';
+import { usableProfiles } from './usable-profiles';
 
 /** The adapter that an address looks like; a profile that names these pages goes before the built-in ones, which guess. */
 export async function resemblingSite(environment: Environment, address: URL): Promise<CrmSite | null> {
-  const profiles = await environment.store.profiles.all();
-  const described = profiles.map(({ text }) => profileSite(parseProfile(text)));
+  const described = (await usableProfiles(environment)).map(profileSite);
   return [...described, ...environment.crmSites].find((crmSite) => crmSite.resembles(address)) ?? null;
 }
 

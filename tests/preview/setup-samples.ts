@@ -110,6 +110,7 @@ export const PROFILES: ProfileSummary[] = [
     access: 'read-only',
     entities: ['company', 'contact'],
     siteCount: 1,
+    problemCount: 0,
   },
   {
     id: 'old-crm',
@@ -120,6 +121,7 @@ export const PROFILES: ProfileSummary[] = [
     access: 'read-write',
     entities: ['company'],
     siteCount: 0,
+    problemCount: 2,
   },
 ];
 

@@ -101,6 +101,25 @@ describe('a profile', () => {
     });
   });
 
+  it('that this version cannot use takes nothing else down with it', async () => {
+    const { profiles, sites } = environment.store;
+    await profiles.put({ id: 'old', text: '{"format":0}' });
+    const [site] = await sites.all();
+    if (site) await sites.put({ ...site, id: 'old', adapter: 'profile:old', address: 'https://old.example/' });
+    await saveProfile(environment, EXAMPLE_PROFILE);
+    expect(await listProfiles(environment)).toMatchObject([
+      { id: 'example-crm', problemCount: 0 },
+      { id: 'old', name: 'old', siteCount: 1, problemCount: expect.any(Number) },
+    ]);
+    expect((await listAdapters(environment)).map(({ id }) => id)).toEqual(['superoffice', 'profile:example-crm']);
+    expect((await listSites(environment)).map(({ id, adapter }) => [id, adapter.name])).toEqual([
+      ['old', 'profile:old'],
+      ['site', 'SuperOffice'],
+    ]);
+    expect(await suggestAdapter(environment, 'https://crm.example.com/companies/7')).toBe('profile:example-crm');
+    expect(await changeAdapter(environment, 'old', 'profile:example-crm')).toMatchObject({ id: 'old' });
+  });
+
   it('with problems is not stored', async () => {
     const broken = EXAMPLE_PROFILE.replace('"digits"', '"number"');
     await expect(saveProfile(environment, broken)).rejects.toMatchObject({
