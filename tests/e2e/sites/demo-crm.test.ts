@@ -1,5 +1,8 @@
 import { useWorld } from '../harness/world';
 import { siteContract } from './kit/contract';
-import { demoCrm } from './subjects/demo-crm';
+import { demoCrm, demoCrmByProfile } from './subjects/demo-crm';
 
-siteContract(useWorld({ erp: 'sample', crm: 'none' }), demoCrm);
+const world = useWorld({ erp: 'sample', crm: 'none' });
+
+siteContract(world, demoCrm);
+siteContract(world, demoCrmByProfile);

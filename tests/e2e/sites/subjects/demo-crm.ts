@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { DemoCrm } from '../../../../demo/server/demo-crm';
 import { startDemoCrm } from '../../../../demo/server/demo-crm';
 import type { EntityName } from '../../../../demo/server/records';
@@ -21,6 +22,22 @@ export const demoCrm: SiteSubject = {
   async start(signal) {
     const crm = await startDemoCrm({ signal });
     return { origin: crm.origin, seeds: seedsOf(crm), native: STRIP, person: PERSON, server: serverOf(crm) };
+  },
+};
+
+/** The demo CRM driven by the profile in `profiles/demo-crm.json`, without any code of ours for it. */
+export const demoCrmByProfile: SiteSubject = {
+  ...demoCrm,
+  name: 'the demo CRM by its profile',
+  adapter: 'profile:demo-crm',
+  profile: await readFile(new URL('../../../../profiles/demo-crm.json', import.meta.url), 'utf8'),
+  async start(signal) {
+    const running = await demoCrm.start(signal);
+    const { company } = running.seeds;
+    const [usual, ...forms] = company.addresses;
+    // A profile's addresses are matched letter by letter, the client's in either case.
+    const understood = forms.filter((address) => !address.includes('CONTACT'));
+    return { ...running, seeds: { ...running.seeds, company: { ...company, addresses: [usual, ...understood] } } };
   },
 };
 
