@@ -110,6 +110,7 @@ describe('the settings and the welcome page', () => {
     ['connections', /^Edit: Sample ERP/],
     ['mappings', 'Reset to automatic'],
     ['sites', /^Remove: SuperOffice/],
+    ['profiles', 'Start from an example'],
     ['about', null],
   ] as const)('are accessible: %s', async (section, button) => {
     const options = await world.page(`options.html#${section}`);
@@ -129,6 +130,15 @@ describe('the settings and the welcome page', () => {
     await options.click('button', 'Add Tryton');
     await options.see('heading', 'Connect Tryton');
     await check(options, 'page');
+  });
+
+  it('are accessible: a site profile', async () => {
+    const options = await world.page('options.html#profiles');
+    await options.click('button', 'Start from an example');
+    await options.seeText('No problems: Example CRM');
+    await check(options, 'page');
+    await options.click('button', 'Discard changes');
+    await options.seeText('No site profile yet.');
   });
 
   it('are accessible: welcome', async () => {
