@@ -66,8 +66,8 @@ interface AssistantProps {
 function Assistant({ view, actions, onView }: AssistantProps) {
   const text = useText(assistant);
   const { id, origin, tabId, extendedProfile, step } = view.draft;
-  const crmTab = useCrmTab(actions, origin, tabId);
   const [granted, checkGranted] = useGranted(origin);
+  const crmTab = useCrmTab(actions, origin, tabId, granted === true);
   const [saved, setSaved] = useState<SiteSummary | null>(null);
   const { change, failure } = useChanges(id, onView);
   if (crmTab === null || granted === null) return null;

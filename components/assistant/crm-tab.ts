@@ -2,7 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CrmTab, CrmTabActions } from './assistant-context';
 
 /** The tab of the CRM as it is now, followed wherever the person goes in it. Null: not looked for yet. */
-export function useCrmTab(actions: CrmTabActions, origin: string, tabId: number | null): CrmTab | null {
+export function useCrmTab(
+  actions: CrmTabActions,
+  origin: string,
+  tabId: number | null,
+  /** Before that no tab tells its address. */
+  granted: boolean,
+): CrmTab | null {
   const [crmTab, setCrmTab] = useState<CrmTab | null>(null);
   useEffect(() => {
     const ending = new AbortController();
@@ -15,6 +21,6 @@ export function useCrmTab(actions: CrmTabActions, origin: string, tabId: number 
     actions.onChange(look, ending.signal);
     window.addEventListener('focus', look, { signal: ending.signal });
     return () => ending.abort();
-  }, [actions, origin, tabId]);
+  }, [actions, origin, tabId, granted]);
   return crmTab;
 }

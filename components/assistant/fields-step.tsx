@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { assistant } from '../../lib/i18n/assistant';
 import type { DraftField } from '../../lib/messages/assistant-messages';
 import { useText } from '../frame/surroundings';
@@ -16,6 +16,12 @@ export function FieldsStep() {
   const text = useText(assistant);
   const picking = usePicking();
   const [said, setSaid] = useState('');
+  const pointer = useRef<HTMLButtonElement>(null);
+  const [added, setAdded] = useState(0);
+  useEffect(() => {
+    // Where the person goes on with the next one, also by keyboard.
+    if (added > 0) pointer.current?.focus();
+  }, [added]);
   const { fields, entity } = view.draft;
   const keep = (next: readonly DraftField[]) => change({ fields: [...next] });
   const point = () =>
@@ -23,7 +29,7 @@ export function FieldsStep() {
       if (picked.kind !== 'field') return;
       const next = addField(fields, picked, text('fields.unnamed', { count: fields.length + 1 }));
       setSaid(text('fields.added', { field: next.at(-1)?.label ?? '' }));
-      void keep(next);
+      void keep(next).then(() => setAdded(next.length));
     });
   const replace = (index: number, field: DraftField) => void keep(fields.with(index, field));
   const remove = (index: number) => {
@@ -46,6 +52,7 @@ export function FieldsStep() {
       </ul>
       <div class="button-row">
         <button
+          ref={pointer}
           type="button"
           class={fields.length === 0 ? 'primary' : ''}
           disabled={crmTab.tabId === null}

@@ -41,7 +41,8 @@ export function SecondStep() {
       <div role="status" class="verdicts">
         {seen !== null && <Verdict seen={seen} />}
       </div>
-      {seen === null ? !isUnreachable && <Progress label={text('review.looking')} /> : <SeenValues seen={seen} />}
+      {seen === null && !isUnreachable && <Progress label={text('review.looking')} />}
+      {seen?.id != null && <SeenValues seen={seen} />}
       {isAnother && !isProven && (
         <div class="notice warning">
           <div class="notice-text">

@@ -6,6 +6,7 @@ import { useClient, useText } from '../frame/surroundings';
 import { isNew, keepDraft, newDraftId } from '../profiles/profile-drafts';
 import { ProfileEditor } from '../profiles/profile-editor';
 import { ProfileList } from '../profiles/profile-list';
+import { UnfinishedAssistants } from '../start/unfinished-assistants';
 import { hashOf } from './route';
 
 /** Larger files are no site profiles. In bytes. */
@@ -63,6 +64,7 @@ export function ProfilesPage({ profileId }: { readonly profileId: string | null 
       }}
     >
       {profileId === null && <p class="quiet">{text('intro')}</p>}
+      {profileId === null && <UnfinishedAssistants />}
       <div role="status">{said !== null && <p class={`notice ${said.tone}`}>{said.words}</p>}</div>
       <LoadedView loading={loading}>
         {({ of, profiles, sites, stored }) => {

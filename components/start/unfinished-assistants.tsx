@@ -13,7 +13,7 @@ export function UnfinishedAssistants() {
   // What cannot be asked now is still there the next time.
   if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
   return (
-    <section class="recent">
+    <section class="unfinished">
       <h2>{text('start.unfinished')}</h2>
       <ul>
         {loaded.value.map((draft) => (
@@ -48,9 +48,9 @@ function Unfinished({ draft, onDiscarded }: Props) {
     });
   return (
     <li>
-      <span class="recent-name">{host}</span>
-      <span class="quiet recent-actor">{entity === null ? '' : text(`entity.${entity}`)}</span>
-      <span class="quiet recent-when">{format.moment(changedAt)}</span>
+      <span class="strong">{host}</span>
+      <span class="quiet">{entity === null ? '' : text(`entity.${entity}`)}</span>
+      <span class="quiet small">{format.moment(changedAt)}</span>
       <span class="button-row">
         <button type="button" class="link" aria-label={text('start.resumeFor', { host })} onClick={() => void resume()}>
           {text('start.resume')}

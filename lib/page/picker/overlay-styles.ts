@@ -9,8 +9,8 @@ export const OVERLAY_STYLES = `
 .part { outline: 2px dashed #b0261d; outline-offset: -1px; background: #b0261d14; }
 .bar {
   position: fixed; left: 50%; bottom: 16px; transform: translateX(-50%); display: flex; gap: 16px; align-items: center;
-  width: max-content; max-width: min(760px, calc(100vw - 32px)); padding: 12px 16px; border-radius: 8px;
-  background: #1b1f24; color: #ffffff; box-shadow: 0 4px 24px #0007; font: 13px/20px system-ui, sans-serif;
+  width: max-content; max-width: min(760px, calc(100vw - 32px)); padding: 12px 16px; border: 1px solid #59616c;
+  border-radius: 8px; background: #1b1f24; color: #ffffff; box-shadow: 0 4px 24px #0007; font: 13px/20px system-ui, sans-serif;
   pointer-events: none;
 }
 .bar.top { bottom: auto; top: 16px; }

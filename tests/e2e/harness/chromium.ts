@@ -156,6 +156,8 @@ function surfaceIn(page: Page, scope: Page | Locator, lines: readonly ConsoleLin
     click: (role, name) => one(role, name).click(),
     doubleClick: (role, name) => one(role, name).dblclick(),
     clickOn: (selector) => page.locator(selector).filter({ visible: true }).first().click(),
+    pointAt: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
     typeInto: (selector, text) => page.locator(selector).filter({ visible: true }).first().fill(text),
     fill: (name, text) => box(name).fill(text),
     focus: (role, name) => one(role, name).focus(),

@@ -192,6 +192,8 @@ function surfaceIn(
         return true;
       }, `a click on ${selector}`);
     },
+    pointAt: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
     typeInto: async (selector, text) => retype(page, await shownBy(selector), text),
     fill: async (name, text) => retype(page, await one('textbox', name), text),
     focus: async (role, name) => (await one(role, name)).focus(),

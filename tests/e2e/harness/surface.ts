@@ -44,6 +44,10 @@ export interface Surface {
   doubleClick(role: Role, name: Name): Promise<void>;
   /** A real click on the first visible element of a selector: for pages whose elements have neither role nor name. */
   clickOn(selector: string): Promise<void>;
+  /** Moves the pointer to a place of the window, in CSS pixels, whatever lies there. */
+  pointAt(x: number, y: number): Promise<void>;
+  /** A real click at a place of the window, whatever lies there. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Replaces what is in the first visible text box of a selector. */
   typeInto(selector: string, text: string): Promise<void>;
   /** Replaces what is in a text box. */

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startUnknownApp, type UnknownApp } from '../fakes/unknown-app/unknown-app';
+import { eventually } from './harness/condition';
+import type { Name, Role, Surface } from './harness/surface';
+import { useWorld } from './harness/world';
+import { beginAssistant, found, gone, next, overlay, pointAt, stepTo } from './parts/assistant';
+import { violations } from './parts/axe';
+import { compareWith, confirm, save, startConnecting } from './parts/connecting';
+import { sampleActor } from './parts/sample-erp';
+
+/** Applications that no adapter knows, and the sample ERP. */
+const world = useWorld({ erp: 'sample', crm: 'none' });
+const stop = new AbortController();
+let app: UnknownApp;
+let another: UnknownApp;
+
+beforeAll(async () => {
+  [app, another] = await Promise.all([startUnknownApp(stop), startUnknownApp(stop)]);
+});
+afterAll(() => stop.abort());
+
+describe('adding an unknown CRM by pointing', () => {
+  it('leads from the page of a company to an ERP tab that works on both records', async () => {
+    const page = await world.visit(app.page('/companies/17'));
+    const assistant = await beginAssistant(world, app, page);
+    await arrive(assistant, /^Let Counterpart read/);
+    await assistant.click('button', /^Allow Counterpart on/);
+    await arrive(assistant, 'Which record is this?');
+    await assistant.click('radio', 'Company');
+    await assistant.see('radio', `Id 17 in ${app.page('/companies/17')}`);
+    await next(assistant, 'Where does the ERP tab go?');
+
+    await assistant.click('button', 'Point at the tabs');
+    await pointAt(
+      page,
+      '[data-part="record-tabs"] > :nth-child(3)',
+      '4 tabs: Overview, Activities, Documents, Invoices',
+    );
+    await assistant.seeText('Recognised 4 tabs:');
+    await arrive(assistant, 'Where does the ERP tab go?');
+    await next(assistant, 'Which values does the page show?');
+
+    await point(assistant, page, '[data-field="legalName"] > span:last-child', 'Company: Fjellheim Møbler AS');
+    await point(assistant, page, '[data-field="phone"] > span:last-child', 'Phone: +47 22 33 44 55');
+    await point(assistant, page, '[data-field="mail"] a', 'post@fjellheim.example');
+    await point(assistant, page, 'input[name="orgNr"]', 'Org. nr.: 912345678');
+    expect(await assistant.text()).not.toContain('by its position only');
+    await point(assistant, page, '[id^="rating"]', 'A');
+    await assistant.seeText('by its position only');
+    await assistant.click('button', 'Remove Rating');
+    await assistant.gone('button', 'Remove Rating');
+    await arrive(assistant, 'Which values does the page show?');
+    await next(assistant, 'What was recognised');
+    await assistant.seeText('in the row of tabs');
+    await assistant.seeText('912345678');
+    await arrive(assistant, 'What was recognised');
+
+    await next(assistant, 'Confirm with a second record');
+    await assistant.seeText('This is still the first record.');
+    expect(await assistant.isDisabled('button', 'Next')).toBe(true);
+    await page.goto(app.page('/companies'));
+    await assistant.seeText('No record is recognised at the address that the CRM shows now.');
+    await page.goto(app.page('/companies/42'));
+    await assistant.seeText('All was found on the second record, too.');
+    await assistant.seeText('Nordlys Data AS');
+    await arrive(assistant, 'Confirm with a second record');
+    await next(assistant, 'Name and save');
+    await assistant.fill('Name of the CRM', 'Kundeboka');
+    await arrive(assistant, 'Name and save');
+    await assistant.click('button', 'Save');
+    await arrive(assistant, /^Kundeboka .* is added$/);
+
+    // Without a reload of the page that is open.
+    await page.see('tab', 'ERP');
+    await page.goto(app.page('/companies/17'));
+    await page.see('tab', 'ERP');
+    const dialog = await startConnecting(world, page, 'Customer');
+    await compareWith(dialog, /10001/);
+    await confirm(dialog);
+    await save(page);
+    expect((await sampleActor(world, 'customer', 10001)).name).toBe('Fjellheim Møbler AS');
+  });
+
+  it('keeps what was decided when its window is closed, and goes on from the popup', async () => {
+    const page = await world.visit(app.page('/people/5'));
+    const assistant = await beginAssistant(world, app, page);
+    await assistant.see('heading', 'Which record is this?');
+    await assistant.click('radio', 'Contact (a person)');
+    await next(assistant, 'Where does the ERP tab go?');
+    await assistant.click('button', 'Point at the tabs');
+    await overlay(page);
+    await assistant.close();
+    await gone(page);
+
+    const popup = await world.page('popup.html');
+    await popup.click('button', /^Continue adding/);
+    const again = await world.browser.waitForExtensionPage('assistant.html?draft=');
+    await again.see('heading', 'Where does the ERP tab go?');
+    await again.click('button', 'Use a button at the window’s edge');
+    await again.seeText('A button at the window’s edge opens the ERP panel.');
+    await again.click('button', 'Back');
+    await again.see('heading', 'Which record is this?');
+    await again.close();
+
+    await popup.reload();
+    await popup.click('button', /^Discard what was begun/);
+    await popup.gone('button', /^Continue adding/);
+  });
+
+  it('lets no page choose for the person', async () => {
+    const page = await world.visit(app.page('/people/9'));
+    const assistant = await beginAssistant(world, app, page);
+    await assistant.click('radio', 'Contact (a person)');
+    await next(assistant, 'Where does the ERP tab go?');
+    await assistant.click('button', 'Point at the tabs');
+    await overlay(page);
+    const before = app.visits.length;
+    await page.evaluate(() => {
+      const shield = document.querySelector('counterpart-picker')?.shadowRoot?.querySelector('.shield');
+      for (const target of [shield, document.body, window]) {
+        const at = { bubbles: true, composed: true, clientX: 100, clientY: 100 };
+        target?.dispatchEvent(new PointerEvent('pointermove', at));
+        target?.dispatchEvent(new MouseEvent('click', at));
+        for (const key of ['Tab', 'Enter', 'Escape']) {
+          target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+        }
+      }
+    }, null);
+    expect(await found(page)).toBe('');
+    await pointAt(page, '[data-part="record-tabs"] > :nth-child(2)', '4 tabs');
+    await assistant.seeText('Recognised 4 tabs:');
+    // The click chose, and did not follow the link that lay under it.
+    expect(app.visits.slice(before)).toEqual([]);
+    await assistant.close();
+  });
+});
+
+describe('adding an unknown CRM by the keyboard', () => {
+  it('adds contacts, and then companies to the same profile', async () => {
+    const page = await world.visit(another.page('/people/5'));
+    const assistant = await beginAssistant(world, another, page);
+    await choose(assistant, 'Contact (a person)');
+    await pressNext(assistant, 'Where does the ERP tab go?');
+    await press(assistant, 'button', 'Point at the tabs');
+    await stepTo(page, 'Tab', /4 tabs: Overview/);
+    await assistant.seeText('Recognised 4 tabs:');
+    await pressNext(assistant, 'Which values does the page show?');
+    await press(assistant, 'button', 'Point at a field');
+    await stepTo(page, 'ArrowRight', /^First name: Ingrid$/);
+    await press(assistant, 'button', 'Point at the next field');
+    await stepTo(page, 'ArrowLeft', /^Last name: Solberg$/);
+    await press(assistant, 'button', 'Point at the company’s link');
+    await stepTo(page, 'Tab', /Fjellheim/);
+    await assistant.seeText(another.page('/companies/17'));
+    await press(assistant, 'button', 'Point at the next field');
+    await overlay(page);
+    await page.press('Escape');
+    await gone(page);
+    await assistant.seeText('Nothing was chosen.');
+    await pressNext(assistant, 'What was recognised');
+    await pressNext(assistant, 'Confirm with a second record');
+    await page.goto(another.page('/people/9'));
+    await assistant.seeText('All was found on the second record, too.');
+    await pressNext(assistant, 'Name and save');
+    await press(assistant, 'button', 'Save');
+    await assistant.see('heading', /is added$/);
+    await page.see('tab', 'ERP');
+
+    await page.goto(another.page('/companies/17'));
+    await assistant.seeText('/companies/17');
+    await press(assistant, 'button', 'Add another kind of record');
+    await eventually(() => assistant.closed(), 'the first window to close');
+    const further = await world.browser.waitForExtensionPage('assistant.html?draft=');
+    await further.see('heading', 'Add a kind of record');
+    await choose(further, 'Company');
+    await pressNext(further, 'Where does the ERP tab go?');
+    await press(further, 'button', 'Use a button at the window’s edge');
+    await pressNext(further, 'Which values does the page show?');
+    await press(further, 'button', 'Point at a field');
+    await stepTo(page, 'Tab', /^Company: Fjellheim Møbler AS$/);
+    await pressNext(further, 'What was recognised');
+    await pressNext(further, 'Confirm with a second record');
+    await page.goto(another.page('/companies/42'));
+    await further.seeText('All was found on the second record, too.');
+    await pressNext(further, 'Name and save');
+    await press(further, 'button', 'Save');
+    await further.see('heading', /is added$/);
+    await further.close();
+    await page.see('button', 'ERP');
+    await page.goto(another.page('/people/9'));
+    await page.see('tab', 'ERP');
+  });
+});
+
+/** Every step can be used with assistive technology. */
+async function arrive(assistant: Surface, heading: Name): Promise<void> {
+  await assistant.see('heading', heading);
+  // A button that has just been enabled changes its colours for a moment.
+  await assistant.until(() => document.getAnimations().length === 0, null, 'the step to be drawn');
+  expect(await violations(assistant, 'page')).toEqual([]);
+}
+
+async function point(assistant: Surface, page: Surface, selector: string, says: string): Promise<void> {
+  await assistant.click('button', /^Point at (a|the next) field$/);
+  await pointAt(page, selector, says);
+}
+
+async function press(surface: Surface, role: Role, name: Name): Promise<void> {
+  await surface.see(role, name);
+  await eventually(async () => !(await surface.isDisabled(role, name)), `${name} to be enabled`);
+  await surface.focus(role, name);
+  await surface.press('Enter');
+}
+
+async function choose(surface: Surface, name: Name): Promise<void> {
+  await surface.see('radio', name);
+  await surface.focus('radio', name);
+  await surface.press(' ');
+}
+
+async function pressNext(assistant: Surface, heading: Name): Promise<void> {
+  await press(assistant, 'button', 'Next');
+  await assistant.see('heading', heading);
+}
