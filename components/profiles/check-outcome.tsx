@@ -8,10 +8,12 @@ interface Props {
   readonly isBlank: boolean;
   /** The stored profile that saving replaces, where that is another one than the edited. */
   readonly replaces: ProfileSummary | undefined;
+  /** Shows the place of a problem in the document. */
+  readonly onShow: (path: string) => void;
 }
 
 /** What a profile document describes, or everything that is wrong with it: where, and what. */
-export function CheckOutcome({ check, isBlank, replaces }: Props) {
+export function CheckOutcome({ check, isBlank, replaces, onShow }: Props) {
   const text = useText(profiles);
   const format = useFormat();
   if (isBlank) return <p class="quiet">{text('editor.blank')}</p>;
@@ -25,7 +27,18 @@ export function CheckOutcome({ check, isBlank, replaces }: Props) {
           <ul class="problems">
             {problems.map(({ path, words }) => (
               <li key={`${path} ${words}`}>
-                <code>{path === '' ? text('editor.whole') : path}</code>
+                {path === '' ? (
+                  <code>{text('editor.whole')}</code>
+                ) : (
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={text('editor.show', { path })}
+                    onClick={() => onShow(path)}
+                  >
+                    <code>{path}</code>
+                  </button>
+                )}
                 <span>{words}</span>
               </li>
             ))}

@@ -7,6 +7,7 @@ import { FailureNotice } from '../frame/failure-notice';
 import { useFocusOnArrival } from '../frame/focus';
 import { useClient, useText } from '../frame/surroundings';
 import { CheckOutcome } from './check-outcome';
+import { type Place, placeOf } from './document-place';
 import { useProfileCheck } from './profile-check';
 import { dropDraft, isNew, keepDraft, readDraft } from './profile-drafts';
 
@@ -50,6 +51,10 @@ export function ProfileEditor({ id, stored, all, onSaved, onLeave }: Props) {
     if (stored === null) onLeave();
     else write(stored);
   };
+  const show = (path: string) => {
+    const place = placeOf(path, written);
+    if (box.current !== null && place !== null) select(box.current, place);
+  };
   const edited = all.find((profile) => profile.id === id);
   const meant = all.find((profile) => profile.id === check?.summary?.id);
   return (
@@ -81,7 +86,7 @@ export function ProfileEditor({ id, stored, all, onSaved, onLeave }: Props) {
         </p>
       </div>
       <div role="status">
-        <CheckOutcome check={check} isBlank={isBlank} replaces={meant === edited ? undefined : meant} />
+        <CheckOutcome check={check} isBlank={isBlank} replaces={meant === edited ? undefined : meant} onShow={show} />
       </div>
       {action.failure !== null && <FailureNotice failure={action.failure} erp="ERP" crm="CRM" />}
       <footer class="button-row page-footer">
@@ -98,4 +103,13 @@ export function ProfileEditor({ id, stored, all, onSaved, onLeave }: Props) {
       </footer>
     </form>
   );
+}
+
+/** Selects a part of what is in the box, and brings it into view: browsers leave that to us. */
+function select(box: HTMLTextAreaElement, [start, end]: Place): void {
+  const linesBefore = box.value.slice(0, start).split('\n').length - 1;
+  const lines = box.value.split('\n').length;
+  box.focus();
+  box.setSelectionRange(start, end);
+  box.scrollTop = Math.max(0, (linesBefore / lines) * box.scrollHeight - box.clientHeight / 3);
 }

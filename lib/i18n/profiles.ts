@@ -86,6 +86,7 @@ export const profiles = sideBySide({
     { one: '{count} problem', other: '{count} problemer' },
   ],
   'editor.whole': ['the document', 'dokumentet'],
+  'editor.show': ['Show {path} in the document', 'Vis {path} i dokumentet'],
   'editor.discard': ['Discard changes', 'Forkast endringene'],
   'editor.close': ['Back to the list', 'Tilbake til listen'],
   'editor.gone': ['There is no profile of that name any more.', 'Det finnes ingen profil med det navnet lenger.'],

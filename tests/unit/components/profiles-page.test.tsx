@@ -52,9 +52,12 @@ it('says what is wrong where, and saves only what has no problem', async () => {
   await screen.findByText('Paste a profile, or write one.');
   await write('broken');
   await screen.findByText('1 problem');
-  screen.getByText('entities.company.name');
   screen.getByText('Is missing.');
   expect(isDisabled('Save')).toBe(true);
+  await write('{"broken": 1, "entities": {"company": {}}}');
+  await click('Show entities.company.name in the document');
+  const { value, selectionStart, selectionEnd } = await box();
+  expect(value.slice(selectionStart, selectionEnd)).toBe('"company": {}');
   await write('fine');
   await screen.findByText(/^No problems: Fjord Members, for companies\. Records can only be read\.$/);
   screen.getByText('Saving replaces Fjord Members.');
