@@ -4,8 +4,8 @@ import { STORED_RULES } from '../lib/crm/address/stored-rules';
 import { CRM_SITES } from '../lib/crm/registry';
 import { CONNECTORS } from '../lib/erp/registry';
 import { createServer } from '../lib/messages/server';
-import { openAssistant } from '../lib/platform/assistant';
 import { mirrorToPages } from '../lib/platform/address-mirror';
+import { openAssistant } from '../lib/platform/assistant';
 import { createCrmGateway, tellTabs } from '../lib/platform/crm-gateway';
 import { injectErpTab, registerSentinels, startInOpenTabs } from '../lib/platform/crm-scripts';
 import { showDialog } from '../lib/platform/dialogs';
@@ -59,7 +59,7 @@ export default defineBackground(() => {
     if ((await resumeRuns(environment, signal)) > 0) await resumeLater();
   };
   const sitesChanged = async () => {
-    const { rules, ...watched } = await sentinelsFor(environment);
+    const { rules, watched } = await sentinelsFor(environment);
     await mirrorToPages(STORED_RULES, rules);
     await registerSentinels(watched);
     await startInOpenTabs(watched);

@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   const lookAgain = startSentinel({
     window,
     recognise: (address) => recogniseBy(rules, address),
-    send: async () => browser.runtime.sendMessage({ counterpart: 'sentinel.record', record: null, payload: {} }),
+    send: (message) => browser.runtime.sendMessage(message),
     signal: new AbortController().signal,
   });
   const take = (stored: unknown) => {

@@ -5,8 +5,8 @@ import { OWN_ATTRIBUTE } from './own-elements';
 export interface SentinelOptions {
   readonly window: Window;
   readonly recognise: (address: URL) => AddressedRecord | null;
-  /** Tells the worker that a record is on screen; settles when the worker has put the tab's script in, or could not. */
-  readonly send: () => Promise<unknown>;
+  /** Hands a message to the worker; settles when the worker has put the tab's script in, or could not. */
+  readonly send: (message: object) => Promise<unknown>;
   readonly signal: AbortSignal;
 }
 
@@ -18,6 +18,8 @@ export interface SentinelOptions {
 export function startSentinel({ window, recognise, send, signal }: SentinelOptions): () => void {
   const watching = new AbortController();
   let asking = false;
+  // Asynchronous, so that a runtime that is gone after an update rejects quietly instead of throwing in the page.
+  const ask = async () => send({ counterpart: 'sentinel.record', record: null, payload: {} });
   const settle = () => {
     asking = false;
     if (window.document.documentElement.hasAttribute(OWN_ATTRIBUTE)) watching.abort();
@@ -25,7 +27,7 @@ export function startSentinel({ window, recognise, send, signal }: SentinelOptio
   const look = (address: URL) => {
     if (asking || watching.signal.aborted || recognise(address) === null) return;
     asking = true;
-    send().then(settle, settle);
+    ask().then(settle, settle);
   };
   watchAddress(window, look, AbortSignal.any([signal, watching.signal]));
   return () => look(new URL(window.location.href));

@@ -2,41 +2,32 @@ import browser from 'webextension-polyfill';
 import { matchPattern } from '../model/address';
 import type { Site } from '../model/connection';
 
-const SENTINELS = { builtIn: 'sentinel', profiled: 'sentinel-profile' } as const;
 const ERP_TAB = 'erp-tab.js';
 
-/** The sites whose pages the two kinds of sentinel watch. */
-export type WatchedSites = Readonly<Record<keyof typeof SENTINELS, readonly Site[]>>;
+/** Script without its ending → the sites on whose pages it waits for a record. */
+export type WatchedSites = ReadonlyMap<string, readonly Site[]>;
 
 /** Makes the sentinels run on the granted sites and nowhere else; registrations are lost when the extension is updated. */
-export async function registerSentinels({ builtIn, profiled }: WatchedSites): Promise<void> {
-  await registerSentinel(SENTINELS.builtIn, builtIn);
-  await registerSentinel(SENTINELS.profiled, profiled);
-}
-
-async function registerSentinel(id: string, sites: readonly Site[]): Promise<void> {
-  const matches = [...new Set(sites.map(({ origin }) => matchPattern(origin)))];
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
+export async function registerSentinels(watched: WatchedSites): Promise<void> {
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const outdated = [...registered].filter((id) => !watched.has(id));
+  if (outdated.length > 0) await browser.scripting.unregisterContentScripts({ ids: outdated });
+  for (const [id, sites] of watched) {
+    const matches = [...new Set(sites.map(({ origin }) => matchPattern(origin)))];
+    const script = { id, js: [`${id}.js`], matches, runAt: 'document_idle' as const, allFrames: false };
+    if (registered.has(id)) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
   }
-  const script = { id, js: [`${id}.js`], matches, runAt: 'document_idle' as const, allFrames: false };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Pages that were open before the site was granted, or before the extension was updated, need not be reloaded. */
-export async function startInOpenTabs({ builtIn, profiled }: WatchedSites): Promise<void> {
-  await startIn(SENTINELS.builtIn, builtIn);
-  await startIn(SENTINELS.profiled, profiled);
-}
-
-async function startIn(id: string, sites: readonly Site[]): Promise<void> {
-  for (const tabId of await tabsOf(sites)) {
-    const target = { tabId, frameIds: [0] };
-    // A tab that is just being closed or shows an error page takes no script; there is nothing to do for it then.
-    await browser.scripting.executeScript({ target, files: [`${id}.js`] }).catch(() => undefined);
+export async function startInOpenTabs(watched: WatchedSites): Promise<void> {
+  for (const [id, sites] of watched) {
+    for (const tabId of await tabsOf(sites)) {
+      const target = { tabId, frameIds: [0] };
+      // A tab that is just being closed or shows an error page takes no script; there is nothing to do for it then.
+      await browser.scripting.executeScript({ target, files: [`${id}.js`] }).catch(() => undefined);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILDS, builtFile, builtFiles, loadedFiles } from './bundles';
+import { BUILDS, builtFile, builtFiles, loadedFiles, SENTINELS } from './bundles';
 import { filesBelow, linesThatMatch, shippedSources } from './sources';
 
 const BROWSER_INTERFACE =
@@ -8,16 +8,18 @@ const POLYFILL = /api-metadata|wrappedSendMessageCallback|ProxyProxy|webextensio
 
 /** Words that a bundle holds only when code from that folder is in it, taken from the source itself. */
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  'sentinel-profile.js': {
-    'built-in CRMs': /res\.partner|default\\?\.aspx/,
-    schemas: /strict_object|strictObject|safeParse/,
-  },
-  'sentinel.js': {
-    connectors: /common\.db\.login|counterpart-sample-erp/,
-    store: /createObjectStore/,
-    dictionaries: /Can’t find match|Connect to:/,
-    schemas: /strict_object|strictObject|safeParse/,
-  },
+  ...Object.fromEntries(
+    SENTINELS.map((entry) => [
+      entry,
+      {
+        connectors: /common\.db\.login|counterpart-sample-erp/,
+        store: /createObjectStore/,
+        dictionaries: /Can’t find match|Connect to:/,
+        schemas: /strict_object|strictObject|safeParse/,
+        ...(entry === 'sentinel-odoo.js' ? {} : { 'another CRM': /res\.partner/ }),
+      },
+    ]),
+  ),
   'erp-tab.js': {
     connectors: /common\.db\.login|counterpart-sample-erp/,
     store: /createObjectStore/,
@@ -45,7 +47,7 @@ test('only connectors and CRM adapters send requests: with the `fetch` that a se
 describe.each(BUILDS)('%s', (build) => {
   test('the polyfill is in the worker and in our own pages, never in a script for CRM pages', () => {
     expect(builtFile(build, 'background.js')).toMatch(POLYFILL);
-    for (const entry of ['sentinel.js', 'sentinel-profile.js', 'erp-tab.js']) {
+    for (const entry of [...SENTINELS, 'erp-tab.js']) {
       expect(builtFile(build, entry)).not.toMatch(POLYFILL);
     }
   });

@@ -14,10 +14,14 @@ export interface Bundle {
   readonly budgetBytes: number;
 }
 
+/** One per built-in CRM, and one for all profiles: each page has one of them. */
+export const SENTINELS: readonly string[] = ['superoffice', 'espocrm', 'odoo', 'dolibarr', 'tryton', 'profile'].map(
+  (adapter) => `sentinel-${adapter}.js`,
+);
+
 /** The sizes of the design's "Budgets", in bytes after gzip. */
 export const BUNDLES: readonly Bundle[] = [
-  { name: 'sentinel', entry: 'sentinel.js', budgetBytes: 3_000 },
-  { name: 'sentinel of sites with a profile', entry: 'sentinel-profile.js', budgetBytes: 3_000 },
+  ...SENTINELS.map((entry) => ({ name: entry.replace(/-|\.js/g, ' ').trim(), entry, budgetBytes: 3_000 })),
   { name: 'ERP tab', entry: 'erp-tab.js', budgetBytes: 25_000 },
   { name: 'popup', entry: 'popup.html', budgetBytes: 45_000 },
   { name: 'worker', entry: 'background.js', budgetBytes: 70_000 },

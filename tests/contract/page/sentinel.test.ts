@@ -82,16 +82,4 @@ describe('the sentinel', () => {
     await page.evaluate((stored) => window.sentinelTake(stored), [rule]);
     await expect.poll(() => asked).toBe(1);
   });
-
-  it.each([
-    '/web#id=10&model=res.partner&view_type=form',
-    '/odoo/contacts/10',
-    '/crm/#Account/view/65f1c0ffee0123456',
-    '/dolibarr/societe/card.php?socid=7',
-    '/#tryton/model/party.party/7;views=%5B1%5D',
-  ])('knows %s', async (where) => {
-    await open('?find.contact?');
-    await goTo(where);
-    await expect.poll(() => asked).toBe(1);
-  });
 });

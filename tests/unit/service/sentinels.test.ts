@@ -13,22 +13,21 @@ function site(adapter: string, address: string): Site {
   return { id: address, adapter, name: address, origin: new URL(address).origin, address, createdAt: 0 };
 }
 
-it('watches sites with profiles by the rules of their origin, and all others by what is built in', async () => {
+it('watches each site by its adapter’s script, and sites with profiles by the rules of their origin', async () => {
   const environment = new Setting().worker();
   await environment.store.profiles.put({ id: 'espocrm', text: ESPOCRM });
   await environment.store.sites.put(site('superoffice', 'https://online.example/Cust1/'));
   await environment.store.sites.put(site('profile:espocrm', 'https://crm.example/a/'));
   await environment.store.sites.put(site('profile:espocrm', 'https://crm.example/b/'));
   await environment.store.sites.put(site('profile:gone', 'https://other.example/'));
+  await environment.store.sites.put(site('gone', 'https://gone.example/'));
 
-  const { builtIn, profiled, rules } = await sentinelsFor(environment);
+  const { watched, rules } = await sentinelsFor(environment);
 
-  expect(builtIn.map(({ address }) => address)).toEqual(['https://online.example/Cust1/']);
-  expect(profiled.map(({ address }) => address).toSorted()).toEqual([
-    'https://crm.example/a/',
-    'https://crm.example/b/',
-    'https://other.example/',
-  ]);
+  expect(Object.fromEntries([...watched].map(([id, sites]) => [id, sites.map(({ id: site }) => site)]))).toEqual({
+    'sentinel-superoffice': ['https://online.example/Cust1/'],
+    'sentinel-profile': ['https://crm.example/a/', 'https://crm.example/b/'],
+  });
   expect(Object.keys(rules)).toEqual(['address-rules:https://crm.example']);
   const stored = storedRules(JSON.parse(JSON.stringify(rules['address-rules:https://crm.example'])));
   const address = new URL('https://crm.example/b/#Account/view/65f1c0ffee0123456');

@@ -1,6 +1,6 @@
 import { recogniseBy } from '../../../../lib/crm/address/recognise';
 import { storedRules } from '../../../../lib/crm/address/stored-rules';
-import { recogniseBuiltIn } from '../../../../lib/crm/recognise-built-in';
+import { recogniseSuperOffice } from '../../../../lib/crm/superoffice/recognise';
 import { startSentinel } from '../../../../lib/page/sentinel';
 
 /** The line to the test, which plays the worker. */
@@ -15,7 +15,7 @@ declare global {
 let rules = storedRules(null);
 const lookAgain = startSentinel({
   window,
-  recognise: (address) => recogniseBuiltIn(address) ?? recogniseBy(rules, address),
+  recognise: (address) => recogniseSuperOffice(address) ?? recogniseBy(rules, address),
   send: () => window.sentinelAsk(),
   signal: new AbortController().signal,
 });
