@@ -6,7 +6,15 @@ import { violations } from './parts/axe';
 import { compareWith, confirm, startConnecting } from './parts/connecting';
 import { crmWrites } from './parts/crm-log';
 import { erpPanel, openErpTab } from './parts/erp-tab';
-import { chooseFile, demoProfile, documentOf, watchFiles, withCompany, withReadOnlyCompany } from './parts/profile';
+import {
+  chooseFile,
+  demoProfile,
+  documentOf,
+  pasteDocument,
+  watchFiles,
+  withCompany,
+  withReadOnlyCompany,
+} from './parts/profile';
 import { editSampleActor, sampleActor } from './parts/sample-erp';
 
 const world = useWorld({ erp: 'sample', site: false });
@@ -41,7 +49,7 @@ describe('a site profile', () => {
     await clean(options);
 
     const text = documentOf(profile);
-    await options.fill(DOCUMENT, text);
+    await pasteDocument(options, text);
     await options.seeText(/^No problems: Fjord CRM/m);
     await options.click('button', 'Save');
     await options.seeText('is saved. Open pages follow at once.');
@@ -81,7 +89,7 @@ describe('a site profile', () => {
     const options = await world.page(`options.html#profiles/${profile.id}`);
     await options.see('heading', `Edit ${profile.name}`);
     const edited = documentOf(withCompany(profile, { anchors: [] }));
-    await options.fill(DOCUMENT, edited);
+    await pasteDocument(options, edited);
     await options.seeText('No problems');
     await options.close();
 

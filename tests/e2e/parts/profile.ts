@@ -44,6 +44,17 @@ export async function chooseFile(page: Surface, name: string, text: string): Pro
   );
 }
 
+/** Replaces the document in the editor in one go, as pasting does: typing it would take minutes. */
+export async function pasteDocument(page: Surface, text: string): Promise<void> {
+  await page.until(() => document.querySelector('textarea') !== null, null, 'the editor');
+  await page.evaluate((pasted) => {
+    const box = document.querySelector('textarea');
+    box?.focus();
+    box?.select();
+    document.execCommand('insertText', false, pasted);
+  }, text);
+}
+
 /** Has the page keep what it hands to the browser as a file, which the browser saves where no test can look. */
 export async function watchFiles(page: Surface): Promise<() => Promise<string>> {
   await page.evaluate(() => {
