@@ -5,6 +5,8 @@ import { CrmError } from '../contract';
 import type { Countries } from './countries';
 import type { Place } from './place';
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
 /**
  * A field's value in our terms. Odoo says blank by `false`, a reference by its id and name. Columns that this Odoo does
  * not have are blank. @throws CrmError unexpected-reply for a value of another type
@@ -61,10 +63,15 @@ export function textIn(row: Json, column: string): string | null {
   return value === false ? null : value;
 }
 
-/** The words of formatted text, without a line break for what the markup only wraps. */
+/** The words of formatted text, as Odoo keeps it: without its marks, and with a line for each block. */
 function plainText(markup: string): string {
-  const parsed = new DOMParser().parseFromString(markup.replace(/<(br|\/p|\/div|\/li)\b/gi, '\n<$1'), 'text/html');
-  return (parsed.body.textContent ?? '').replace(/\n{3,}/g, '\n\n');
+  return markup
+    .replace(/<br\b[^>]*>|<\/(?:p|div|li|tr|h\d)\s*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#\d{1,6}|\w+);/g, (whole, name: string) =>
+      name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (ENTITIES[name] ?? whole),
+    )
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 function blankless(text: string): string | null {

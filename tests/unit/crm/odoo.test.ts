@@ -32,7 +32,6 @@ beforeEach(async () => {
   page = createOdooPage(document);
   const send = globalThis.fetch;
   const Cookie = `session_id=${odoo.control.session}`;
-  vi.stubGlobal('DOMParser', window.DOMParser);
   vi.stubGlobal('fetch', (address: string, init: RequestInit) =>
     send(address, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), Cookie } }),
   );
@@ -98,6 +97,15 @@ describe('reading', () => {
   it('does without columns that this Odoo does not have', async () => {
     odoo.control.lacking.add('res.partner.mobile');
     expect((await read(COMPANY)).values.mobile).toBeNull();
+  });
+
+  it.each([
+    ['<p>One<br>two</p><ul><li>a &lt;b&gt; &amp; c&#8217;s</li></ul>', 'One\ntwo\na <b> & c’s'],
+    ['<p data-x="1"> </p>', null],
+    ['plain &unknown;', 'plain &unknown;'],
+  ])('reads formatted text by its words: %s', async (comment, words) => {
+    store().set('res.partner', 10, { comment });
+    expect((await read(COMPANY)).values.description).toBe(words);
   });
 
   it('gives countries by their codes', async () => {
