@@ -41,7 +41,7 @@ export function profileSite(profile: SiteProfile): CrmSite {
     installation: (address) => installationBy(rules, address),
     recordAddress: (installation, { entity, id }) => {
       const { open, addresses: [first] = [] } = profile.entities[entity] ?? {};
-      if (open !== undefined) return installation + open.replaceAll('{id}', encodeURIComponent(id));
+      if (open !== undefined) return new URL(open.replaceAll('{id}', encodeURIComponent(id)), installation).href;
       return first === undefined ? installation : formatAddress({ ...first, entities: [entity] }, installation, id);
     },
   };

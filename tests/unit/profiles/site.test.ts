@@ -80,6 +80,8 @@ describe('the adapter of a profile', () => {
     );
     const named = profileSite(profile({ company: { ...ENTITY, open: '?show={id}' } }));
     expect(named.recordAddress(installation, record)).toBe(`${installation}?show=7`);
+    const below = profileSite(profile({ company: { ...ENTITY, open: '/show/{id}' } }));
+    expect(below.recordAddress(installation, record)).toBe('https://crm.example.com/show/7');
   });
 
   it('is suggested on the pages that it names, and of all hosts only where it understands the address', () => {
