@@ -100,10 +100,6 @@ async function seedsOf(client: WebClient): Promise<SiteSeeds> {
     without: [
       { what: 'the list of parties', address: client.page('party.party'), text: /10029/ },
       { what: 'a record of another kind', address: client.page('party.category', 1), text: /Parent/ },
-      {
-        address: `${client.address}/#${client.database}`,
-        text: /Administration/,
-      },
       { what: 'the login dialog', address: `${client.address}/`, text: /User name/, signedOut: true },
     ],
     writable: { key: 'phone', first: '70 26 41 11', second: '70 26 41 22' },
