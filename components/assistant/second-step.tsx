@@ -18,13 +18,16 @@ export function SecondStep() {
   const { draft } = view;
   const isAnother = seen?.id != null && seen.id !== draft.recordId;
   const isOneLoad = useOneLoad(seen, draft.recordId);
-  // A page that holds the id itself proves whose values it shows, and so does one that was loaded for this record.
-  const isProven = seen?.confirm !== null || !isOneLoad;
+  // A page that was loaded for this record, holds its id or is drawn anew for it proves whose values it shows.
+  const isProven = !isOneLoad || seen?.confirm !== null || seen.madeAnew !== null;
   const keep = async () => {
     if (seen?.id == null) return;
-    const { id, address, confirm } = seen;
+    const { id, address, confirm, madeAnew } = seen;
     const follows = isOneLoad ? draft.addressFollowsPage : true;
-    await change({ second: { id, address }, confirm: isOneLoad ? confirm : null, addressFollowsPage: follows });
+    const proof = isOneLoad
+      ? { confirm, madeAnew: confirm === null ? madeAnew : null }
+      : { confirm: null, madeAnew: null };
+    await change({ second: { id, address }, ...proof, addressFollowsPage: follows });
   };
   const canGoOn = isAnother && (isProven || draft.addressFollowsPage);
   return (

@@ -52,6 +52,8 @@ export interface SeenPage {
   readonly values: Readonly<Record<string, string | null>>;
   /** Where the page itself holds the id. */
   readonly confirm: ElementText | null;
+  /** An element around the values that was another one for every other record in this load; null: not known of any. */
+  readonly madeAnew: string | null;
 }
 
 /** What the picker says to the page of the extension. */

@@ -48,6 +48,8 @@ export interface AssistantDraft {
   readonly parent: DraftField | null;
   /** Where the page itself holds the id. */
   readonly confirm: ElementText | null;
+  /** An element that the page makes anew for each record. */
+  readonly madeAnew: string | null;
   /** Every record is a page load of its own, or the person says that the address is never ahead of the page. */
   readonly addressFollowsPage: boolean;
   /** The second record, after all was found on it. */

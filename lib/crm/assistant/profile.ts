@@ -16,22 +16,28 @@ export function draftProfile(
   identity: Identity,
   extended: SiteProfile | null,
 ): SiteProfile | null {
-  const { entity, origin, addressFollowsPage } = draft;
+  const { entity, origin } = draft;
   if (entity === null || draft.rules.length === 0) return null;
   const pattern = matchPattern(origin);
   const entities = { ...extended?.entities, [entity]: draftEntity(draft) };
   if (extended !== null) {
     const matches = extended.matches.includes(pattern) ? extended.matches : [...extended.matches, pattern];
-    return { ...extended, ...(addressFollowsPage ? { addressFollowsPage } : {}), matches, entities };
+    return { ...proofOf(draft), ...extended, matches, entities };
   }
   return {
     format: PROFILE_FORMAT,
     ...identity,
     matches: [pattern],
     ...(draft.second === null ? {} : { verifiedOn: new Date(draft.changedAt).toISOString().slice(0, 10) }),
-    ...(addressFollowsPage ? { addressFollowsPage } : {}),
+    ...proofOf(draft),
     entities,
   };
+}
+
+/** By what it is certain whose values a page shows. */
+function proofOf({ addressFollowsPage, madeAnew }: AssistantDraft): Partial<SiteProfile> {
+  if (madeAnew !== null) return { madeAnew };
+  return addressFollowsPage ? { addressFollowsPage } : {};
 }
 
 function draftEntity({ rules, place, fields, parent, confirm }: AssistantDraft): ProfileEntity {

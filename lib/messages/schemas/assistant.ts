@@ -91,6 +91,7 @@ const decisions = {
   fields: v.pipe(v.array(draftField), v.maxLength(100)),
   parent: v.nullable(draftField),
   confirm: v.nullable(elementText),
+  madeAnew: v.nullable(selector),
   addressFollowsPage: v.boolean(),
   second: v.nullable(v.strictObject({ id: keyText, address })),
 } as const;

@@ -30,6 +30,7 @@ export const fromPicker: Schema<FromPicker> = v.variant('kind', [
     place: v.picklist(['strip', 'section', 'none']),
     values: v.record(v.string(), v.nullable(shortText)),
     confirm: v.nullable(elementText),
+    madeAnew: v.nullable(shortText),
   }),
   v.object({ kind: v.literal('ready') }),
   v.object({ kind: v.literal('cancelled') }),

@@ -49,7 +49,7 @@ function byMarks(
   };
   for (const mark of own) consider(mark.text, mark.cost, mark.strength === 'none');
   for (const [distance, ancestor] of around.entries()) {
-    const isNear = ancestor.querySelectorAll('*').length <= SMALL;
+    const isNear = distance <= 1 && ancestor.querySelectorAll('*').length <= SMALL;
     for (const outer of marksOf(ancestor, avoid).slice(0, MOST_MARKS)) {
       if (outer.strength === 'none') continue;
       for (const inner of own.slice(0, MOST_MARKS)) {
@@ -84,7 +84,7 @@ function byThree(
         for (const middle of nearMarks) {
           for (const inner of own.slice(0, 3)) {
             const selector = `${outer.text} ${middle.text} ${inner.text}`;
-            const isSmall = (around[near]?.querySelectorAll('*').length ?? 0) <= SMALL;
+            const isSmall = near <= 1 && (around[near]?.querySelectorAll('*').length ?? 0) <= SMALL;
             const isFragile = inner.strength === 'none' && !isSmall;
             const cost = outer.cost + middle.cost + inner.cost + (isFragile ? 100 : 0);
             if (finds(root, selector, element)) candidates.push({ selector, cost, isFragile });

@@ -1,5 +1,6 @@
 import type { FromPicker, ToPicker } from '../../messages/picker-messages';
 import { randomName } from '../own-elements';
+import { rememberContainers } from './containers';
 import { look } from './look';
 import { pick } from './pick';
 
@@ -12,13 +13,14 @@ export interface PickerLine {
 
 /** The same for as long as this document is there. */
 const LOAD = randomName();
+const CONTAINERS = rememberContainers();
 
 /** Answers one page of the extension: one thing is pointed at at a time, and a new question ends the one before. */
 export function startPickerSession(document: Document, line: PickerLine): void {
   let picking = new AbortController();
   line.listen((message) => {
     if (message.kind === 'look') {
-      line.say(look(document, message.profile, message.entity, LOAD));
+      line.say(look(document, message, { load: LOAD, containers: CONTAINERS }));
       return;
     }
     picking.abort();
