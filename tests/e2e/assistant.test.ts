@@ -83,7 +83,7 @@ describe('adding an unknown CRM by pointing', () => {
 
   it('keeps what was decided when its window is closed, and goes on from the popup', async () => {
     const page = await world.visit(app.page('/people/5'));
-    const assistant = await beginAssistant(world, app, page);
+    const assistant = await beginGranted(app, page);
     await assistant.see('heading', 'Which record is this?');
     await assistant.click('radio', 'Contact (a person)');
     await next(assistant, 'Where does the ERP tab go?');
@@ -109,7 +109,7 @@ describe('adding an unknown CRM by pointing', () => {
 
   it('lets no page choose for the person', async () => {
     const page = await world.visit(app.page('/people/9'));
-    const assistant = await beginAssistant(world, app, page);
+    const assistant = await beginGranted(app, page);
     await assistant.click('radio', 'Contact (a person)');
     await next(assistant, 'Where does the ERP tab go?');
     await assistant.click('button', 'Point at the tabs');
@@ -135,10 +135,52 @@ describe('adding an unknown CRM by pointing', () => {
   });
 });
 
+describe('adding an unknown CRM that never loads anew', () => {
+  it('finds out by what its pages draw anew whose values they show', async () => {
+    const client = await startUnknownApp(stop);
+    const page = await world.visit(client.page('/client#/companies/17'));
+    const assistant = await beginGranted(client, page);
+    await assistant.click('radio', 'Company');
+    await next(assistant, 'Where does the ERP tab go?');
+    await assistant.click('button', 'Point at the tabs');
+    await pointAt(page, '[role="tab"]:last-child', '3 tabs: Card, Notes, Orders');
+    await assistant.seeText('Recognised 3 tabs:');
+    await next(assistant, 'Which values does the page show?');
+    await point(assistant, page, '[data-field="name"] output', 'Name: Fjellheim Møbler AS');
+    await point(assistant, page, '[data-field="phone"] output', 'Phone: +47 22 33 44 55');
+    await next(assistant, 'What was recognised');
+    await assistant.seeText('in the row of tabs');
+    await next(assistant, 'Confirm with a second record');
+    await assistant.seeText('This is still the first record.');
+    await page.evaluate(() => {
+      location.hash = '#/companies/42';
+    }, null);
+    await assistant.seeText('All was found on the second record, too.');
+    await next(assistant, 'Name and save');
+    await assistant.click('button', 'Save');
+    await assistant.see('heading', /is added$/);
+    await assistant.close();
+
+    await page.click('tab', 'ERP');
+    await page.see('tabpanel', /^ERP/);
+    expect(await page.attribute('tab', 'Card', 'aria-selected')).toBe('false');
+    await page.click('tab', 'Notes');
+    expect(await page.attribute('tab', 'Notes', 'aria-selected')).toBe('true');
+    await page.gone('tabpanel', /^ERP/);
+    await page.evaluate(() => {
+      location.hash = '#/companies/17';
+    }, null);
+    const dialog = await startConnecting(world, page, 'Customer');
+    await compareWith(dialog, /10001/);
+    await confirm(dialog);
+    await save(page);
+  });
+});
+
 describe('adding an unknown CRM by the keyboard', () => {
   it('adds contacts, and then companies to the same profile', async () => {
     const page = await world.visit(another.page('/people/5'));
-    const assistant = await beginAssistant(world, another, page);
+    const assistant = await beginGranted(another, page);
     await choose(assistant, 'Contact (a person)');
     await pressNext(assistant, 'Where does the ERP tab go?');
     await press(assistant, 'button', 'Point at the tabs');
@@ -191,6 +233,12 @@ describe('adding an unknown CRM by the keyboard', () => {
     await page.see('tab', 'ERP');
   });
 });
+
+/** Where the person has let the extension reach the site before. */
+async function beginGranted(granted: UnknownApp, page: Surface): Promise<Surface> {
+  await world.browser.grant(granted.origin);
+  return beginAssistant(world, granted, page);
+}
 
 /** Every step can be used with assistive technology. */
 async function arrive(assistant: Surface, heading: Name): Promise<void> {

@@ -3,10 +3,11 @@
  * hard in the ways that real ones are (reference for each is in the CRM pages that the built-in adapters are for):
  * server-rendered, each native tab a page of its own; class names that are new with every page; a second strip of tabs and
  * a navigation with a selected item that are not the record's; values in text, in a link, in an input, and one that has
- * nothing to be told by but its position.
+ * nothing to be told by but its position. `/client#/companies/17` is the same drawn by a script (client-page.ts).
  */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
+import { clientPage } from './client-page';
 import { COMPANIES, type Company, PEOPLE, type Person } from './seed';
 
 export interface UnknownApp {
@@ -45,6 +46,7 @@ function answer(path: string, dark: boolean): string | null {
       ? COMPANIES.find((one) => String(one.id) === id)
       : PEOPLE.find((one) => kind === 'people' && String(one.id) === id);
   if (record !== undefined) return recordPage(record, tab, dark);
+  if (path === '/client') return clientPage();
   return path === '/companies' ? listPage(dark) : null;
 }
 
