@@ -1,4 +1,5 @@
 import { assistant } from '../../lib/i18n/assistant';
+import { assistantStart } from '../../lib/i18n/assistant-start';
 import type { ProposedId } from '../../lib/messages/assistant-messages';
 import { ENTITIES } from '../../lib/model/record';
 import { useText } from '../frame/surroundings';
@@ -9,6 +10,7 @@ import { StepFrame } from './step-frame';
 export function RecordStep() {
   const { view, crmTab, change } = useAssistant();
   const text = useText(assistant);
+  const kind = useText(assistantStart);
   const { draft, proposals, chosen } = view;
   const hasMoved = crmTab.address !== null && crmTab.address !== draft.address;
   const likely = proposals.some(({ isLikely }) => isLikely);
@@ -34,7 +36,7 @@ export function RecordStep() {
               checked={draft.entity === entity}
               onChange={() => void change({ entity })}
             />
-            {text(`entity.${entity}`)}
+            {kind(`entity.${entity}`)}
           </label>
         ))}
       </fieldset>

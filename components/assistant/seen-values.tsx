@@ -1,4 +1,5 @@
 import { assistant } from '../../lib/i18n/assistant';
+import { assistantStart } from '../../lib/i18n/assistant-start';
 import type { SeenPage } from '../../lib/messages/picker-messages';
 import { useText, useWords } from '../frame/surroundings';
 import { useAssistant } from './assistant-context';
@@ -7,6 +8,7 @@ import { useAssistant } from './assistant-context';
 export function SeenValues({ seen }: { readonly seen: SeenPage }) {
   const { view } = useAssistant();
   const text = useText(assistant);
+  const kind = useText(assistantStart);
   const words = useWords();
   const { entity, fields, parent, place } = view.draft;
   const isPlaced = seen.place !== 'none' || place?.kind === 'edge';
@@ -21,7 +23,7 @@ export function SeenValues({ seen }: { readonly seen: SeenPage }) {
     <dl class="values">
       <div>
         <dt>{text('review.kind')}</dt>
-        <dd>{entity !== null && text(`entity.${entity}`)}</dd>
+        <dd>{entity !== null && kind(`entity.${entity}`)}</dd>
       </div>
       <div>
         <dt>{text('review.id')}</dt>

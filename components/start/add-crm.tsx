@@ -1,4 +1,4 @@
-import { type AssistantKey, assistant } from '../../lib/i18n/assistant';
+import { type AssistantStartKey, assistantStart } from '../../lib/i18n/assistant-start';
 import type { PageToAdd } from '../../lib/model/view';
 import { useAction } from '../frame/action';
 import { FailureNotice } from '../frame/failure-notice';
@@ -6,14 +6,14 @@ import { useSurroundings, useText } from '../frame/surroundings';
 
 interface Props {
   readonly page: PageToAdd;
-  readonly verb: Extract<AssistantKey, `start.${string}`>;
+  readonly verb: Extract<AssistantStartKey, `start.${string}`>;
   readonly isPrimary?: boolean;
 }
 
 /** Opens the assistant on the page in front; the origin is asked for there, in a window that stays. */
 export function AddCrm({ page, verb, isPrimary = false }: Props) {
   const { client, browser } = useSurroundings();
-  const text = useText(assistant);
+  const text = useText(assistantStart);
   const action = useAction();
   const { address, tabId } = page;
   const begin = () =>
@@ -40,7 +40,7 @@ export function AddCrm({ page, verb, isPrimary = false }: Props) {
 
 /** On a page of an application that the extension does not know. */
 export function UnknownCrm({ page }: { readonly page: PageToAdd }) {
-  const text = useText(assistant);
+  const text = useText(assistantStart);
   return (
     <section class="card">
       <p class="strong">{text('start.unknown', { host: new URL(page.address).host })}</p>

@@ -1,4 +1,4 @@
-import { assistant } from '../../lib/i18n/assistant';
+import { assistantStart } from '../../lib/i18n/assistant-start';
 import type { AssistantSummary } from '../../lib/messages/assistant-messages';
 import { useAction } from '../frame/action';
 import { useLoaded } from '../frame/loaded';
@@ -8,7 +8,7 @@ import { useFormat } from '../frame/use-format';
 /** CRMs that somebody began to add: nothing of it is lost when the assistant's window is closed. */
 export function UnfinishedAssistants() {
   const { client } = useSurroundings();
-  const text = useText(assistant);
+  const text = useText(assistantStart);
   const { loaded, reload } = useLoaded(() => client.request('assistant.list', {}), [client]);
   // What cannot be asked now is still there the next time.
   if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
@@ -31,7 +31,7 @@ interface Props {
 
 function Unfinished({ draft, onDiscarded }: Props) {
   const { client, browser } = useSurroundings();
-  const text = useText(assistant);
+  const text = useText(assistantStart);
   const format = useFormat();
   const action = useAction();
   const { id, origin, entity, changedAt } = draft;

@@ -37,9 +37,6 @@ export const assistant = sideBySide({
     'Siden kan ikke leses akkurat nå. Last den inn på nytt, og prøv igjen.',
   ],
 
-  'entity.company': ['Company', 'Firma'],
-  'entity.contact': ['Contact (a person)', 'Kontakt (en person)'],
-  'entity.project': ['Project', 'Prosjekt'],
   'another.company': ['Open another company in the CRM.', 'Åpne et annet firma i CRM-systemet.'],
   'another.contact': ['Open another contact in the CRM.', 'Åpne en annen kontakt i CRM-systemet.'],
   'another.project': ['Open another project in the CRM.', 'Åpne et annet prosjekt i CRM-systemet.'],
@@ -189,20 +186,6 @@ export const assistant = sideBySide({
     'First open a contact or a project in the CRM.',
     'Åpne først en kontakt eller et prosjekt i CRM-systemet.',
   ],
-
-  'start.unknown': ['{host} is not set up.', '{host} er ikke satt opp.'],
-  'start.add': ['Add this CRM', 'Legg til dette CRM-systemet'],
-  'start.addHint': [
-    'On the page of a company, contact or project: show Counterpart its tabs and fields.',
-    'På siden til et firma, en kontakt eller et prosjekt: vis Counterpart fanene og feltene.',
-  ],
-  'start.describe': ['Or show Counterpart how its pages work', 'Eller vis Counterpart hvordan sidene virker'],
-  'start.further': ['Add this kind of record', 'Legg til denne typen post'],
-  'start.unfinished': ['Not finished', 'Ikke ferdig'],
-  'start.resume': ['Continue', 'Fortsett'],
-  'start.resumeFor': ['Continue adding {host}', 'Fortsett å legge til {host}'],
-  'start.discard': ['Discard', 'Forkast'],
-  'start.discardFor': ['Discard what was begun for {host}', 'Forkast det som er påbegynt for {host}'],
 });
 
 export type AssistantKey = keyof typeof assistant.en;
