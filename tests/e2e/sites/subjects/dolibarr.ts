@@ -140,12 +140,12 @@ function personAt({ control }: Dolibarr): PersonControls {
       await page.see('textbox', 'Phone');
     },
     async cancel(page) {
-      await page.click('button', 'Cancel');
+      await page.clickOn('#id-right input[name="cancel"]');
       await page.see('link', 'Modify');
     },
     async save(page, value) {
       await page.fill('Phone', value);
-      await page.click('button', 'Save');
+      await page.clickOn('#id-right input[name="save"]');
       await page.see('link', 'Modify');
       await page.seeText(value);
     },
