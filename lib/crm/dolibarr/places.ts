@@ -14,7 +14,7 @@ const STRIP: Anchor = {
   tab: '.tabsElem:not(.floatright):not([id^="moretabs"])',
   selected: [{ class: 'tabsElemActive' }, { at: 'div.tab', class: 'tabactive', otherwise: 'tabunactive' }],
   before: '[id^="moretabs"]',
-  drop: '.badge',
+  drop: '.badge, .imgTabTitle',
   panels: ':has(> div.tabs[data-role="controlgroup"])',
   panel: 'div.tabs ~ *',
   check: '#id-right div:has(> .tabsElem > div.tab > a.tab)',
