@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { startUnknownApp } from '../fakes/unknown-app/unknown-app';
 import { eventually } from './harness/condition';
 import type { Surface } from './harness/surface';
 import { useWorld } from './harness/world';
@@ -87,6 +88,25 @@ describe('the toolbar popup', () => {
       async () => JSON.stringify(await world.request('sites.list', {})).includes(origin),
       'the CRM to be known',
     );
+  });
+
+  it('offers to add a CRM that nobody has described, beside what was begun before', async () => {
+    const stop = new AbortController();
+    const app = await startUnknownApp({ signal: stop.signal });
+    const address = app.page('/companies/17').replace('127.0.0.1', 'erp.test');
+    const page = await world.visit(address);
+    await page.see('heading', 'Fjellheim Møbler AS');
+    await toolbar.press('erp.test');
+    const unknown = await open();
+    await unknown.seeText(`${new URL(address).host} is not set up.`);
+    await unknown.click('button', 'Add this CRM');
+    const assistant = await world.browser.waitForExtensionPage('assistant.html?draft=');
+    await assistant.see('heading', `Let Counterpart read ${new URL(address).origin}`);
+    await assistant.close();
+    await toolbar.press('erp.test');
+    const again = await open();
+    await again.see('button', /^Continue adding erp\.test/);
+    stop.abort();
   });
 
   it('says what to do on any other page', async () => {

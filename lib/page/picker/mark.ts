@@ -47,7 +47,7 @@ function attributeMarks(element: Element, avoid: readonly string[]): Mark[] {
     ];
     if (name === 'href' || name === 'type') return kindMarks(tag, name, value);
     if (!isStableValue(value, element, avoid)) return [];
-    if (name === 'name' && isControl(tag)) return one(1);
+    if (name === 'name' && isControl(tag)) return one(0.9);
     if (name === 'itemprop') return one(1);
     if (name === 'role') return one(3, 'weak');
     if (name === 'autocomplete' && !/^(on|off|new-password)$/.test(value)) return one(2);

@@ -48,7 +48,7 @@ export function createOverlay(document: Document, words: OverlayWords, signal: A
   const cancel = make('button', 'cancel', bar, words.cancel);
   cancel.setAttribute('type', 'button');
   place(host);
-  document.documentElement.append(host);
+  document.body.append(host);
   raise(host);
   shield.focus({ preventScroll: true });
   signal.addEventListener('abort', () => host.remove(), { once: true });

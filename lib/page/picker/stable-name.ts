@@ -31,7 +31,8 @@ export function looksGenerated(text: string): boolean {
 
 /** A word with digits inside, with letters as in no word, or with capitals as in no name. */
 function isHash(word: string): boolean {
-  if (word.length < 4) return /\d[a-z]+\d|^\d+[a-z]/i.test(word);
+  // `h2` and `v2` are as likely as `x9`: too short to be a name.
+  if (word.length < 4) return /\d/.test(word);
   if (/^[a-z]+\d?$/i.test(word) && !isRandomCase(word)) return word.length >= 5 && !isSpeakable(word);
   return /\d/.test(word) || isRandomCase(word);
 }

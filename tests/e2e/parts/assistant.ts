@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { expect } from 'vitest';
 import type { UnknownApp } from '../../fakes/unknown-app/unknown-app';
 import { eventually } from '../harness/condition';
 import type { Name, Surface } from '../harness/surface';
 import type { World } from '../harness/world';
+import { violations } from './axe';
 
 const begun = v.object({ id: v.string() });
 
@@ -24,6 +26,7 @@ export async function pointAt(page: Surface, selector: string, says: string | Re
   }, selector);
   await page.pointAt(at.x, at.y);
   await seeFound(page, says);
+  expect(await violations(page, 'ours')).toEqual([]);
   await page.clickAt(at.x, at.y);
   await gone(page);
 }
