@@ -1,5 +1,9 @@
 import { useWorld } from '../harness/world';
 import { siteUnrest } from './kit/unrest';
 import { demoCrm } from './subjects/demo-crm';
+import { espoCrm } from './subjects/espocrm';
 
-siteUnrest(useWorld({ erp: 'none', crm: 'none' }), demoCrm);
+const world = useWorld({ erp: 'none', crm: 'none' });
+
+siteUnrest(world, demoCrm);
+siteUnrest(world, espoCrm);

@@ -48,7 +48,7 @@ function writing(trial: Trial): void {
     expect(answer).toMatchObject({ ok: true, value: { snapshot: { values: { [field.key]: field.first } } } });
     expect(await trial.running.server.stored(record, field.key)).toBe(field.first);
     if (trial.subject.afterWrite === 'tells') await reloadAsTold(trial, page);
-    await page.seeText(field.first);
+    await page.until(isShown, field.first, `the page to show ${field.first}`);
     await seeHome(trial, page, trial.running.seeds.company);
   });
 
@@ -107,6 +107,12 @@ function readOnly(trial: Trial): void {
     expect((await server.requests()).filter(({ writes }) => writes)).toEqual([]);
     await (await openPanel(trial, page)).seeText(/can only be read from here/);
   });
+}
+
+/** As text, or in a box that it could be typed into. Runs in the page. */
+function isShown(value: string): boolean {
+  const boxes = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+  return document.body.innerText.includes(value) || boxes.some((box) => box.checkVisibility() && box.value === value);
 }
 
 async function home(trial: Trial, seed: SeededRecord): Promise<Surface> {
