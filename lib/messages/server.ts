@@ -92,6 +92,7 @@ async function dispatch(
   caller: Caller,
 ): Promise<unknown> {
   const definition = WORKER_MESSAGES[name];
+  if (caller.kind === 'crm-page' && request.record !== null) throw refused('A page may not name a record');
   const payload = v.safeParse(definition.request, request.payload);
   if (!payload.success) throw refused(`${name}: ${v.summarize(payload.issues)}`);
   const record = definition.about === 'record' ? await recordOf(options, request, caller) : NO_RECORD;
@@ -104,7 +105,6 @@ const NO_RECORD: RecordAddress = Object.freeze({ site: '', entity: 'company', id
 
 async function recordOf(options: ServerOptions, request: Envelope, caller: Caller): Promise<RecordAddress> {
   if (caller.kind === 'crm-page') {
-    if (request.record !== null) throw refused('A page may not name a record');
     const { record } = await options.recordAt(caller.address, request.entity ?? null);
     if (record === null) throw new FailureError(failure('counterpart', 'not-found'));
     return record;

@@ -8,7 +8,7 @@ import type { Schema } from './schema';
 export const LONGEST_OUTLINE = 60_000;
 
 const day = v.pipe(v.string(), v.maxLength(20));
-const check: Schema<PlaceCheck> = v.object({
+const check: Schema<PlaceCheck> = v.strictObject({
   kind: v.picklist(['strip', 'section']),
   seen: day,
   fast: v.boolean(),
@@ -16,7 +16,7 @@ const check: Schema<PlaceCheck> = v.object({
   agree: v.boolean(),
 });
 
-export const placeReport: Schema<PlaceReport> = v.object({
+export const placeReport: Schema<PlaceReport> = v.strictObject({
   placement: v.picklist(PLACEMENTS),
   seen: v.nullable(day),
   preferred: v.boolean(),
