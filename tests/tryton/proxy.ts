@@ -62,6 +62,8 @@ async function handOn(target: string, request: IncomingMessage, body: string): P
     const value = request.headers[name];
     if (typeof value === 'string') headers[name] = value;
   }
+  // Pages that came through here are of Tryton's own origin.
+  if (headers.origin === `http://${request.headers.host}`) headers.origin = new URL(target).origin;
   const method = request.method ?? 'POST';
   return await fetch(target + (request.url ?? '/'), { method, headers, ...(method === 'GET' ? {} : { body }) });
 }
