@@ -10,6 +10,7 @@ export function ParentField() {
   const text = useText(assistant);
   const picking = usePicking();
   const { parent } = view.draft;
+  const knowsCompanies = view.described.includes('company');
   const point = () =>
     picking.start('link', (picked) => {
       if (picked.kind !== 'field') return;
@@ -20,11 +21,11 @@ export function ParentField() {
   return (
     <section class="item">
       <h3>{text('parent.heading')}</h3>
-      <p class="hint">{text('parent.why')}</p>
+      <p class="hint">{text(knowsCompanies ? 'parent.why' : 'parent.later')}</p>
       {parent !== null && <p class="address">{parent.sample}</p>}
       {parent?.isFragile && <p class="hint problem-hint">{text('fields.fragile')}</p>}
       <div class="button-row">
-        <button type="button" disabled={crmTab.tabId === null} onClick={point}>
+        <button type="button" disabled={crmTab.tabId === null || !knowsCompanies} onClick={point}>
           {text('parent.point')}
         </button>
         {parent !== null && (

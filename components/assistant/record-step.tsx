@@ -11,7 +11,7 @@ export function RecordStep() {
   const { view, crmTab, change } = useAssistant();
   const text = useText(assistant);
   const kind = useText(assistantStart);
-  const { draft, proposals, chosen } = view;
+  const { draft, proposals, chosen, described } = view;
   const hasMoved = crmTab.address !== null && crmTab.address !== draft.address;
   const likely = proposals.some(({ isLikely }) => isLikely);
   const shown = (proposal: ProposedId, index: number) => proposal.isLikely || index === chosen || !likely;
@@ -40,6 +40,9 @@ export function RecordStep() {
           </label>
         ))}
       </fieldset>
+      {draft.entity !== null && described.includes(draft.entity) && (
+        <p class="notice warning">{text('record.described')}</p>
+      )}
       {hasMoved && (
         <div class="notice">
           <p class="notice-text">{text('record.moved')}</p>

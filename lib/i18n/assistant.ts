@@ -43,6 +43,10 @@ export const assistant = sideBySide({
 
   'record.heading': ['Which record is this?', 'Hvilken post er dette?'],
   'record.kind': ['The page shows a', 'Siden viser'],
+  'record.described': [
+    'The profile describes this kind already: what you save takes its place.',
+    'Profilen beskriver denne typen allerede: det du lagrer, erstatter den.',
+  ],
   'record.id': ['The record’s id in the address', 'Postens id i adressen'],
   'record.idHint': [
     'The marked part changes from record to record.',
@@ -113,6 +117,10 @@ export const assistant = sideBySide({
   'parent.why': [
     'Point at the link to the company: a contact can be connected once its company is.',
     'Pek på lenken til firmaet: en kontakt kan kobles når firmaet er koblet.',
+  ],
+  'parent.later': [
+    'Add companies first: then the link to a contact’s or project’s company can be understood.',
+    'Legg til firmaer først: da kan lenken til firmaet forstås.',
   ],
   'parent.point': ['Point at the company’s link', 'Pek på lenken til firmaet'],
   'parent.label': ['Link to the company', 'Lenke til firmaet'],

@@ -22,6 +22,8 @@ export interface AssistantView {
   readonly proposals: readonly ProposedId[];
   /** Which of the proposals is the one that was chosen; null: none yet. */
   readonly chosen: number | null;
+  /** The kinds of records that the profile knows already. */
+  readonly described: readonly Entity[];
   /** What the profile is to be called, unless the person says otherwise. */
   readonly suggestedName: string;
   /** The profile as far as it goes, as a JSON document to be tried out; null: it is too early for one. */
@@ -42,6 +44,7 @@ const view: Schema<AssistantView> = v.object({
   draft: assistantDraft,
   proposals: v.array(v.object({ pieces: v.tuple([text, text, text]), isLikely: v.boolean() })),
   chosen: v.nullable(v.number()),
+  described: v.array(v.picklist(ENTITIES)),
   suggestedName: text,
   trial: v.nullable(text),
 });

@@ -6,6 +6,7 @@ import { PROFILE_ADAPTER } from '../crm/profile/site';
 import type { AssistantChange, AssistantDraft, AssistantSummary, AssistantView } from '../messages/assistant-messages';
 import { parseAddress } from '../model/address';
 import { FailureError, failure } from '../model/failure';
+import { ENTITIES } from '../model/record';
 import type { SiteSummary } from '../model/setup';
 import type { Environment } from './environment';
 import { saveProfile } from './profiles';
@@ -102,6 +103,7 @@ async function viewOf(environment: Environment, draft: AssistantDraft): Promise<
     draft,
     proposals: proposals.map(({ pieces, isLikely }) => ({ pieces, isLikely })),
     chosen: chosen < 0 ? null : chosen,
+    described: ENTITIES.filter((entity) => extended?.entities[entity] !== undefined),
     suggestedName,
     trial: trial && JSON.stringify(trial),
   };

@@ -69,6 +69,7 @@ describe('adding an unknown CRM by pointing', () => {
     await arrive(assistant, 'Name and save');
     await assistant.click('button', 'Save');
     await arrive(assistant, /^Kundeboka .* is added$/);
+    await assistant.close();
 
     // Without a reload of the page that is open.
     await page.see('tab', 'ERP');
@@ -89,12 +90,13 @@ describe('adding an unknown CRM by pointing', () => {
     await next(assistant, 'Where does the ERP tab go?');
     await assistant.click('button', 'Point at the tabs');
     await overlay(page);
+    const { search } = new URL(await assistant.url());
     await assistant.close();
     await gone(page);
 
     const popup = await world.page('popup.html');
     await popup.click('button', /^Continue adding/);
-    const again = await world.browser.waitForExtensionPage('assistant.html?draft=');
+    const again = await world.browser.waitForExtensionPage(`assistant.html${search}`);
     await again.see('heading', 'Where does the ERP tab go?');
     await again.click('button', 'Use a button at the window’s edge');
     await again.seeText('A button at the window’s edge opens the ERP panel.');
@@ -178,22 +180,20 @@ describe('adding an unknown CRM that never loads anew', () => {
 });
 
 describe('adding an unknown CRM by the keyboard', () => {
-  it('adds contacts, and then companies to the same profile', async () => {
-    const page = await world.visit(another.page('/people/5'));
+  it('adds companies, and then contacts with their company to the same profile', async () => {
+    const page = await world.visit(another.page('/companies/17'));
     const assistant = await beginGranted(another, page);
-    await choose(assistant, 'Contact (a person)');
+    await choose(assistant, 'Company');
     await pressNext(assistant, 'Where does the ERP tab go?');
-    await press(assistant, 'button', 'Point at the tabs');
+    await press(assistant, 'button', 'Use a button at the window’s edge');
+    await press(assistant, 'button', 'Point again');
     await stepTo(page, 'Tab', /4 tabs: Overview/);
     await assistant.seeText('Recognised 4 tabs:');
     await pressNext(assistant, 'Which values does the page show?');
     await press(assistant, 'button', 'Point at a field');
-    await stepTo(page, 'ArrowRight', /^First name: Ingrid$/);
+    await stepTo(page, 'ArrowRight', /^Company: Fjellheim Møbler AS$/);
     await press(assistant, 'button', 'Point at the next field');
-    await stepTo(page, 'ArrowLeft', /^Last name: Solberg$/);
-    await press(assistant, 'button', 'Point at the company’s link');
-    await stepTo(page, 'Tab', /Fjellheim/);
-    await assistant.seeText(another.page('/companies/17'));
+    await stepTo(page, 'ArrowLeft', /^Street: Storgata 12$/);
     await press(assistant, 'button', 'Point at the next field');
     await overlay(page);
     await page.press('Escape');
@@ -201,35 +201,40 @@ describe('adding an unknown CRM by the keyboard', () => {
     await assistant.seeText('Nothing was chosen.');
     await pressNext(assistant, 'What was recognised');
     await pressNext(assistant, 'Confirm with a second record');
-    await page.goto(another.page('/people/9'));
+    await page.goto(another.page('/companies/42'));
     await assistant.seeText('All was found on the second record, too.');
     await pressNext(assistant, 'Name and save');
     await press(assistant, 'button', 'Save');
     await assistant.see('heading', /is added$/);
     await page.see('tab', 'ERP');
 
-    await page.goto(another.page('/companies/17'));
-    await assistant.seeText('/companies/17');
+    await page.goto(another.page('/people/5'));
+    await assistant.seeText('/people/5');
     await press(assistant, 'button', 'Add another kind of record');
     await eventually(() => assistant.closed(), 'the first window to close');
     const further = await world.browser.waitForExtensionPage('assistant.html?draft=');
     await further.see('heading', 'Add a kind of record');
-    await choose(further, 'Company');
+    await choose(further, 'Contact (a person)');
     await pressNext(further, 'Where does the ERP tab go?');
     await press(further, 'button', 'Use a button at the window’s edge');
     await pressNext(further, 'Which values does the page show?');
     await press(further, 'button', 'Point at a field');
-    await stepTo(page, 'Tab', /^Company: Fjellheim Møbler AS$/);
+    await stepTo(page, 'Tab', /^First name: Ingrid$/);
+    await press(further, 'button', 'Point at the next field');
+    await stepTo(page, 'Tab', /^Last name: Solberg$/);
+    await press(further, 'button', 'Point at the company’s link');
+    await stepTo(page, 'Tab', /Fjellheim/);
+    await further.seeText(another.page('/companies/17'));
     await pressNext(further, 'What was recognised');
     await pressNext(further, 'Confirm with a second record');
-    await page.goto(another.page('/companies/42'));
+    await page.goto(another.page('/people/9'));
     await further.seeText('All was found on the second record, too.');
     await pressNext(further, 'Name and save');
     await press(further, 'button', 'Save');
     await further.see('heading', /is added$/);
     await further.close();
     await page.see('button', 'ERP');
-    await page.goto(another.page('/people/9'));
+    await page.goto(another.page('/companies/17'));
     await page.see('tab', 'ERP');
   });
 });

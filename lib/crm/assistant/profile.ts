@@ -19,10 +19,12 @@ export function draftProfile(
   const { entity, origin } = draft;
   if (entity === null || draft.rules.length === 0) return null;
   const pattern = matchPattern(origin);
-  const entities = { ...extended?.entities, [entity]: draftEntity(draft) };
+  const knowsCompanies = extended?.entities.company !== undefined;
+  const entities = { ...extended?.entities, [entity]: draftEntity(draft, knowsCompanies) };
   if (extended !== null) {
     const matches = extended.matches.includes(pattern) ? extended.matches : [...extended.matches, pattern];
-    return { ...proofOf(draft), ...extended, matches, entities };
+    const isProven = extended.addressFollowsPage !== undefined || extended.madeAnew !== undefined;
+    return { ...extended, ...(isProven ? {} : proofOf(draft)), matches, entities };
   }
   return {
     format: PROFILE_FORMAT,
@@ -40,14 +42,18 @@ function proofOf({ addressFollowsPage, madeAnew }: AssistantDraft): Partial<Site
   return addressFollowsPage ? { addressFollowsPage } : {};
 }
 
-function draftEntity({ rules, place, fields, parent, confirm }: AssistantDraft): ProfileEntity {
+function draftEntity(
+  { rules, place, fields, parent, confirm }: AssistantDraft,
+  knowsCompanies: boolean,
+): ProfileEntity {
   return {
     addresses: rules,
     ...(confirm === null ? {} : { confirm }),
     anchors: place?.kind === 'anchor' ? [place.anchor] : [],
     fields: fields.map(profileField),
     name: nameFields(fields),
-    ...(parent === null ? {} : { parent: parent.from }),
+    // A link to a company means nothing before it is known how companies are addressed.
+    ...(parent === null || !knowsCompanies ? {} : { parent: parent.from }),
   };
 }
 
