@@ -104,9 +104,9 @@ describe('adding an unknown CRM by pointing', () => {
     await again.see('heading', 'Which record is this?');
     await again.close();
 
-    await popup.reload();
-    await popup.click('button', /^Discard what was begun/);
-    await popup.gone('button', /^Continue adding/);
+    const once = await world.page('popup.html');
+    await once.click('button', /^Discard what was begun/);
+    await once.gone('button', /^Continue adding/);
   });
 
   it('lets no page choose for the person', async () => {
