@@ -103,7 +103,7 @@ export interface BrowserHarness {
 }
 
 /** How long a condition may take; generous, because two cores run everything. */
-export const PATIENCE = 20_000;
+export const PATIENCE = Number(process.env.COUNTERPART_PATIENCE ?? 20_000);
 
 /** The folder of the built extensions. */
 export const OUTPUT = process.env.COUNTERPART_OUTPUT ?? '.output';

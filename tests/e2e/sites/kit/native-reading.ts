@@ -72,6 +72,7 @@ export function lookDifferences(native: NativeStrip): string[] {
       height: box.height,
       middle: letters.top + letters.height / 2 - box.top,
       before: letters.left - box.left,
+      after: box.right - letters.right,
     };
   };
   const ours = measure(own);
@@ -88,7 +89,9 @@ export function lookDifferences(native: NativeStrip): string[] {
       };
       near('height', 1);
       near('middle', 1);
-      near('before', 2);
+      // Of a short word in the middle of a tab that has a least width, both sides are wider.
+      const isCentred = [ours, theirs].every(({ before, after }) => Math.abs(before - after) <= 2);
+      if (!isCentred) near('before', 2);
       if (ours.background !== theirs.background) found.push(`background ${ours.background}`);
       // In a row below is right as well: strips wrap.
       if (Math.abs(ours.top - theirs.top) > 1 && ours.top < theirs.top + theirs.height) found.push('not in line');
