@@ -7,11 +7,12 @@ import { useSurroundings, useText } from '../frame/surroundings';
 interface Props {
   readonly page: PageToAdd;
   readonly verb: Extract<AssistantStartKey, `start.${string}`>;
-  readonly isPrimary?: boolean;
+  /** How much it stands out; absent: as a link beside something likelier. */
+  readonly look?: 'primary' | 'plain' | 'link';
 }
 
 /** Opens the assistant on the page in front; the origin is asked for there, in a window that stays. */
-export function AddCrm({ page, verb, isPrimary = false }: Props) {
+export function AddCrm({ page, verb, look = 'link' }: Props) {
   const { client, browser } = useSurroundings();
   const text = useText(assistantStart);
   const action = useAction();
@@ -25,12 +26,7 @@ export function AddCrm({ page, verb, isPrimary = false }: Props) {
     <>
       {action.failure !== null && <FailureNotice failure={action.failure} erp="ERP" crm={new URL(address).host} />}
       <div class="button-row">
-        <button
-          type="button"
-          class={isPrimary ? 'primary long' : 'link long'}
-          disabled={action.busy}
-          onClick={() => void begin()}
-        >
+        <button type="button" class={`${look} long`} disabled={action.busy} onClick={() => void begin()}>
           {text(verb)}
         </button>
       </div>
@@ -39,13 +35,13 @@ export function AddCrm({ page, verb, isPrimary = false }: Props) {
 }
 
 /** On a page of an application that the extension does not know. */
-export function UnknownCrm({ page }: { readonly page: PageToAdd }) {
+export function UnknownCrm({ page, isPrimary }: { readonly page: PageToAdd; readonly isPrimary: boolean }) {
   const text = useText(assistantStart);
   return (
     <section class="card">
       <p class="strong">{text('start.unknown', { host: new URL(page.address).host })}</p>
       <p class="quiet">{text('start.addHint')}</p>
-      <AddCrm page={page} verb="start.add" isPrimary />
+      <AddCrm page={page} verb="start.add" look={isPrimary ? 'primary' : 'plain'} />
     </section>
   );
 }

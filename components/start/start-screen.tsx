@@ -35,7 +35,9 @@ export function StartScreen({ context }: { readonly context: Context }) {
         </>
       )}
       {context.kind === 'elsewhere' && <Elsewhere setUp={context.setUp} hasRecent={context.recent.length > 0} />}
-      {context.kind === 'elsewhere' && context.page !== null && <UnknownCrm page={context.page} />}
+      {context.kind === 'elsewhere' && context.page !== null && (
+        <UnknownCrm page={context.page} isPrimary={context.setUp} />
+      )}
       <UnfinishedAssistants />
       <RecentLinks recent={context.recent} />
     </main>
