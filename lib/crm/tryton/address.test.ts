@@ -44,7 +44,7 @@ describe('the installation', () => {
     const at = (rest: string) => trytonInstallation(new URL(HOST + rest));
     expect(at('#erp/model/party.party/2;views=%5B%5D')).toBe('https://tryton.example/#erp/');
     expect(at('#erp')).toBe('https://tryton.example/#erp/');
-    expect(at('client/index.html#sales/model/project.work/7')).toBe('https://tryton.example/client/#sales/');
+    expect(at('client/index.html#sales/model/project.work/7')).toBe('https://tryton.example/client/index.html#sales/');
     expect(at('')).toBe(HOST);
   });
 

@@ -25,9 +25,9 @@ export function databaseIn(address: URL): string | null {
 
 /** Every database of a server numbers its records on its own, so each is an installation: `https://host/#sales/`. */
 export function trytonInstallation(address: URL): string {
-  const folder = address.origin + address.pathname.slice(0, address.pathname.lastIndexOf('/') + 1);
   const database = databaseIn(address);
-  return database === null ? folder : `${folder}#${database}/`;
+  const client = address.origin + address.pathname;
+  return database === null ? client.slice(0, client.lastIndexOf('/') + 1) : `${client}#${database}/`;
 }
 
 /** Whether an address looks like Tryton's web client with something open in it. */
