@@ -87,8 +87,8 @@ export function lookDifferences(native: NativeStrip): string[] {
       const near = (name: 'height' | 'middle' | 'before', by: number) => {
         if (Math.abs(ours[name] - theirs[name]) > by) found.push(`${name} ${ours[name]} instead of ${theirs[name]}`);
       };
-      near('height', 1);
-      near('middle', 1);
+      near('height', 2);
+      near('middle', 2);
       // Of a short word in the middle of a tab that has a least width, both sides are wider.
       const isCentred = [ours, theirs].every(({ before, after }) => Math.abs(before - after) <= 2);
       if (!isCentred) near('before', 2);

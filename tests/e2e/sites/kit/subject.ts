@@ -20,6 +20,8 @@ export interface SiteSubject {
   readonly afterWrite: 'refreshes' | 'tells';
   /** `in-page`: a native tab changes the panel only. `loads`: each native tab is a page of its own. `none`: no strip. */
   readonly nativeTabs: 'in-page' | 'loads' | 'none';
+  /** Values are read off the page as it is, without asking the server: then no session can be missed. */
+  readonly readsThePage?: true;
   /** Starts it with its seed data; the signal stops it. */
   start(signal: AbortSignal): Promise<SiteUnderTest>;
 }
@@ -115,7 +117,7 @@ export interface PersonControls {
   openBeside?(page: Surface, record: SeededRecord): Promise<void>;
   /** Goes back to a tab inside the application that is still open. */
   switchTo?(page: Surface, record: SeededRecord): Promise<void>;
-  /** Makes the page throw its strip away and build it anew. */
+  /** Makes the page throw its strip away and build it anew, with the record on screen. */
   replaceStrip?(page: Surface): Promise<void>;
   /** Switches the page's language by its own means; may load the page anew. */
   language?(page: Surface, language: 'en' | 'nb'): Promise<void>;

@@ -29,6 +29,12 @@ export function exchangingValues(trial: Trial): void {
     expect((await server.requests()).filter(({ writes }) => writes)).toEqual([]);
   });
 
+  if (trial.subject.readsThePage !== true) losingTheSession(trial);
+  if (trial.subject.access === 'read-only') readOnly(trial);
+  else writing(trial);
+}
+
+function losingTheSession(trial: Trial): void {
   it('says that the session has ended', async () => {
     const { seeds, server } = trial.running;
     const page = await home(trial, seeds.company);
@@ -36,9 +42,6 @@ export function exchangingValues(trial: Trial): void {
     expect(failureKind(await trial.ask(page, 'crm.read', { record: seeds.company.record }))).toBe('auth');
     await signInAgain(trial);
   });
-
-  if (trial.subject.access === 'read-only') readOnly(trial);
-  else writing(trial);
 }
 
 function writing(trial: Trial): void {

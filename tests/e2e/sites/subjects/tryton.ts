@@ -47,6 +47,7 @@ export const trytonByProfile: SiteSubject = {
   adapter: 'profile:tryton-sao',
   profile: await readFile(new URL('../../../../profiles/tryton-sao.json', import.meta.url), 'utf8'),
   access: 'read-only',
+  readsThePage: true,
   async start(signal) {
     const running = await tryton.start(signal);
     // To a profile every party is a company: what a person is to one stands in no element that it could name.
