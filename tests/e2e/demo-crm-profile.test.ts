@@ -24,7 +24,7 @@ describe('the demo CRM by its profile alone', () => {
     const dialog = await startConnecting(world, page, 'Customer');
     await dialog.seeText('Connect "Fjellheim Møbler AS" to Sample ERP');
     await compareWith(dialog, /10001/);
-    await pick(dialog, 'Phone', 'Fjord CRM');
+    await pick(dialog, 'Phone', 'Fjord CRM \\(by a profile\\)');
     await confirm(dialog);
     expect(await plannedWrites(page)).toContain('Sample ERP: Phone 70 26 41 00 → 70 26 41 80');
     expect(await crmWrites(world)).toEqual([]);
