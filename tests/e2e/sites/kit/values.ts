@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RecordOnPage } from '../../../../lib/model/record';
 import type { FieldValues } from '../../../../lib/model/value';
+import { eventually } from '../../harness/condition';
 import type { Surface } from '../../harness/surface';
 import { seeHome } from './own-places';
 import { signInAgain } from './recognise';
@@ -22,6 +23,7 @@ export function exchangingValues(trial: Trial): void {
     for (const seed of [seeds.company, seeds.contact, seeds.project]) {
       if (seed === null) continue;
       const page = await home(trial, seed);
+      if (trial.subject.readsThePage) await pageIsFilled(trial, page, seed);
       const snapshot = await read(trial, page, seed);
       expect(snapshot).toMatchObject({ record: seed.record, name: seed.name, values: seed.values });
       if (seed === seeds.contact) expect(snapshot.parent).toEqual(seeds.contactParent);
@@ -116,6 +118,14 @@ function readOnly(trial: Trial): void {
 function isShown(value: string): boolean {
   const boxes = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
   return document.body.innerText.includes(value) || boxes.some((box) => box.checkVisibility() && box.value === value);
+}
+
+/** A page can be there before all of its values are. */
+async function pageIsFilled(trial: Trial, page: Surface, seed: SeededRecord): Promise<void> {
+  await eventually(async () => {
+    const { values } = await read(trial, page, seed);
+    return Object.keys(seed.values).every((key) => (values[key] ?? null) !== null);
+  }, 'the values of the page');
 }
 
 async function home(trial: Trial, seed: SeededRecord): Promise<Surface> {
