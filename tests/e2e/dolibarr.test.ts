@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Dolibarr, startDolibarr } from '../fakes/dolibarr/dolibarr';
 import { eventually } from './harness/condition';
-import { useWorld } from './harness/world';
+import { FAMILY, useWorld } from './harness/world';
 import { compareWith, confirm, connect, pick, save, startConnecting } from './parts/connecting';
 import { erpPanel, plannedWrites, seeValues } from './parts/erp-tab';
 import { sampleActor } from './parts/sample-erp';
-import { signIn } from './sites/subjects/dolibarr';
+import { lookDifferences } from './sites/kit/native-reading';
+import { STRIP, signIn } from './sites/subjects/dolibarr';
 
 const world = useWorld({ erp: 'sample', crm: 'none' });
 const stop = new AbortController();
@@ -59,6 +60,22 @@ describe('Dolibarr as the CRM', () => {
     );
     await seeValues(page, { Website: 'https://fjellheim.example' });
   });
+
+  // Firefox puts scripts in only when the style sheets are there.
+  if (FAMILY === 'chromium') {
+    it('looks like the native tabs although the style sheet came after it', async () => {
+      const page = await world.visit(crm.page('societe/list.php'));
+      const release = crm.control.holdStyles();
+      const coming = page.goto(crm.page('societe/card.php?socid=1'));
+      await page.see('tab', /^ERP/);
+      release();
+      await coming;
+      await eventually(
+        async () => (await page.evaluate(lookDifferences, STRIP)).length === 0,
+        'a tab like the others',
+      ).catch(async () => expect(await page.evaluate(lookDifferences, STRIP)).toEqual([]));
+    });
+  }
 
   it('says in the words of the server why it did not take a value', async () => {
     const page = await world.visit(crm.page('societe/card.php?socid=1'));

@@ -36,6 +36,8 @@ export class DolibarrControl {
   /** A form for each page, as `MAIN_SECURITY_CSRF_TOKEN_RENEWAL_ON_EACH_CALL` has it. */
   renewTokens = false;
   requests: DolibarrRequest[] = [];
+  /** Resolves when style sheets may be sent. */
+  styles: Promise<void> = Promise.resolve();
   #ignored = 0;
   #refusals: string[] = [];
   #failures: number[] = [];
@@ -78,6 +80,15 @@ export class DolibarrControl {
 
   nextRefusal(): string | null {
     return this.#refusals.shift() ?? null;
+  }
+
+  /** Style sheets are answered only once the returned function has been called. */
+  holdStyles(): () => void {
+    let release = () => undefined;
+    this.styles = new Promise((resolve) => {
+      release = () => void resolve();
+    });
+    return release;
   }
 
   /** The next requests for pages are answered with these statuses, and nothing else happens. */

@@ -62,7 +62,10 @@ async function serve(control: DolibarrControl, base: string, request: IncomingMe
   const address = new URL(request.url ?? '/', 'http://localhost');
   if (!address.pathname.startsWith(base)) return send(response, 404, 'text/plain', 'Not found');
   const path = address.pathname.slice(base.length) || 'index.php';
-  if (path === 'theme/eldy/style.css.php') return send(response, 200, 'text/css', await style(address.searchParams));
+  if (path === 'theme/eldy/style.css.php') {
+    await control.styles;
+    return send(response, 200, 'text/css', await style(address.searchParams));
+  }
   if (!path.endsWith('.php')) return send(response, 404, 'text/plain', 'Not found');
   const form = await formOf(request);
   control.requests.push({ method: request.method ?? '', path: `${path}${address.search}`, form });

@@ -55,7 +55,7 @@ function textsOf(values: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(values).filter(([key]) => !/country|date|end$|amount|_code$/.test(key)));
 }
 
-const STRIP: NativeStrip = {
+export const STRIP: NativeStrip = {
   strip: '#id-right div.tabs',
   tab: '.tabsElem',
   selected: '.tabactive',
