@@ -5,8 +5,11 @@ export interface Mark {
   readonly text: string;
   /** The lower, the better it lasts. */
   readonly cost: number;
-  /** `strong` says what the element is for, `weak` what it is, `none` is a tag like any other. */
-  readonly strength: 'strong' | 'weak' | 'none';
+  /**
+   * `strong` says what the element is for, `weak` what it is; `common` is a word that many elements of a page may have,
+   * `none` a tag like any other.
+   */
+  readonly strength: 'strong' | 'weak' | 'common' | 'none';
 }
 
 /** Attributes that authors put there to find elements again. */
@@ -20,7 +23,7 @@ const SEMANTIC = /^(main|header|footer|nav|aside|address|form|h1|time|output)$/;
 
 /** Classes that many elements of any page have: the only one today is one of several tomorrow. */
 const GENERIC =
-  /^(form-?|field-?|data-?|list-?|card-?|panel-?)?(value|val|label|field|item|text|title|input|group|cell|box|link|icon|info|details?|body|card|line|entry|control|element|block|section|page|view|widget|component|module|form|table|head|header|footer|heading|row|wrap|list|data|panel)$/i;
+  /^(form-?|field-?|data-?|list-?|card-?|panel-?|nav-?|tab-?|btn-?|main-?)?(value|val|label|field|item|text|title|input|group|cell|box|link|icon|info|details?|body|card|line|entry|control|element|block|section|page|view|widget|component|module|form|table|head|header|headers|footer|heading|row|wrap|list|data|panel|panels|nav|navbar|tab|tabs|pane|bar|strip|menu|btn|button|default|middle|side|top|bottom|center|area|region|layout)$/i;
 
 /** The marks of an element that will last, the best first; the tag comes last. `avoid` are texts of this one record. */
 export function marksOf(element: Element, avoid: readonly string[]): Mark[] {
@@ -69,7 +72,7 @@ function classMarks(element: Element): Mark[] {
   const single = names.map(
     (name): Mark =>
       GENERIC.test(name)
-        ? { text: `.${CSS.escape(name)}`, cost: 5, strength: 'none' }
+        ? { text: `.${CSS.escape(name)}`, cost: 5, strength: 'common' }
         : { text: `.${CSS.escape(name)}`, cost: 2.5, strength: 'strong' },
   );
   const pairs = single.flatMap((left, index) =>
@@ -77,7 +80,7 @@ function classMarks(element: Element): Mark[] {
       (right): Mark => ({
         text: left.text + right.text,
         cost: left.cost + right.cost - 0.5,
-        strength: left.strength === 'none' ? right.strength : left.strength,
+        strength: left.strength === 'common' ? right.strength : left.strength,
       }),
     ),
   );

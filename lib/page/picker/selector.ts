@@ -11,6 +11,8 @@ export interface FoundSelector {
 /** How far up the page marks are looked for. */
 const FARTHEST = 14;
 const MOST_MARKS = 7;
+/** So near an ancestor, a common word means that ancestor's own part. */
+const NEAR = 2;
 /** An element with so few others in it is no place to get lost in. */
 const SMALL = 8;
 
@@ -47,14 +49,15 @@ function byMarks(
   const consider = (selector: string, cost: number, isFragile: boolean) => {
     if (finds(root, selector, element)) candidates.push({ selector, cost: cost + (isFragile ? 100 : 0), isFragile });
   };
-  for (const mark of own) consider(mark.text, mark.cost, mark.strength === 'none');
+  for (const mark of own) consider(mark.text, mark.cost, isCommon(mark));
   for (const [distance, ancestor] of around.entries()) {
     const isNear = distance <= 1 && ancestor.querySelectorAll('*').length <= SMALL;
     for (const outer of marksOf(ancestor, avoid).slice(0, MOST_MARKS)) {
-      if (outer.strength === 'none') continue;
+      if (isCommon(outer)) continue;
       for (const inner of own.slice(0, MOST_MARKS)) {
         const cost = outer.cost + inner.cost + 1 + distance / 5;
-        const isByChance = inner.strength === 'none' && !(isNear && outer.strength === 'strong');
+        const isTied = outer.strength === 'strong' && (isNear || (inner.strength === 'common' && distance <= NEAR));
+        const isByChance = isCommon(inner) && !isTied;
         consider(`${outer.text} ${inner.text}`, cost, isByChance);
         if (distance === 0)
           consider(`${outer.text} > ${inner.text}`, cost + 0.5, isByChance || outer.strength === 'weak');
@@ -85,7 +88,7 @@ function byThree(
           for (const inner of own.slice(0, 3)) {
             const selector = `${outer.text} ${middle.text} ${inner.text}`;
             const isSmall = near <= 1 && (around[near]?.querySelectorAll('*').length ?? 0) <= SMALL;
-            const isFragile = inner.strength === 'none' && !isSmall;
+            const isFragile = isCommon(inner) && !isSmall;
             const cost = outer.cost + middle.cost + inner.cost + (isFragile ? 100 : 0);
             if (finds(root, selector, element)) candidates.push({ selector, cost, isFragile });
           }
@@ -144,6 +147,10 @@ function best(candidates: readonly Candidate[]): FoundSelector | null {
     (left, right) => left.cost - right.cost || left.selector.length - right.selector.length,
   );
   return first === undefined ? null : { selector: first.selector, isFragile: first.isFragile };
+}
+
+function isCommon({ strength }: Mark): boolean {
+  return strength === 'common' || strength === 'none';
 }
 
 function finds(root: ParentNode, selector: string, element: Element): boolean {

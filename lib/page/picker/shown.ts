@@ -12,6 +12,8 @@ export function shownChildren(element: Element): HTMLElement[] {
 
 /** What an element says, on one line and not endlessly. */
 export function shortText(element: Element, longest = 60): string {
-  const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  // What is rendered, so that words that stand apart on screen do here as well.
+  const said = element instanceof HTMLElement ? element.innerText : element.textContent;
+  const text = (said ?? '').replaceAll(/\s+/g, ' ').trim();
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
