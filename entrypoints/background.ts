@@ -6,8 +6,14 @@ import { CONNECTORS } from '../lib/erp/registry';
 import { createServer } from '../lib/messages/server';
 import { mirrorToPages } from '../lib/platform/address-mirror';
 import { openAssistant } from '../lib/platform/assistant';
-import { createCrmGateway, tellTabs } from '../lib/platform/crm-gateway';
-import { injectErpTab, registerSentinels, startInOpenTabs } from '../lib/platform/crm-scripts';
+import { createCrmGateway, entityInTab, tellTabs } from '../lib/platform/crm-gateway';
+import {
+  injectErpTab,
+  injectPanel,
+  leaveOpenTabs,
+  registerSentinels,
+  startInOpenTabs,
+} from '../lib/platform/crm-scripts';
 import { showDialog } from '../lib/platform/dialogs';
 import { isGranted } from '../lib/platform/granted';
 import { dropOrigin } from '../lib/platform/origin-rule';
@@ -68,19 +74,25 @@ export default defineBackground(() => {
   const server = createServer({
     extensionId: browser.runtime.id,
     extensionOrigin: new URL(browser.runtime.getURL('')).origin,
-    async recordAt(address) {
-      const found = await recordAt(environment, address);
+    async recordAt(address, entity) {
+      const found = await recordAt(environment, address, entity);
       return { granted: found !== null, record: found?.record ?? null };
     },
     handlers: createHandlers(environment, {
-      injectErpTab,
+      injectErpTab: (tabId, { crmSite }) => injectErpTab(tabId, crmSite),
+      injectPanel,
       sitesChanged,
+      async adapterChanged(adapter) {
+        await leaveOpenTabs((await store.sites.all()).filter((site) => site.adapter === adapter));
+        await sitesChanged();
+      },
       resumeLater,
       openOptions: () => browser.runtime.openOptionsPage(),
       openAssistant,
-      async addressInFront() {
+      async pageInFront() {
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-        return tab?.url ?? null;
+        if (tab?.url === undefined || tab.id === undefined) return null;
+        return { address: tab.url, tabId: tab.id, entity: await entityInTab(tab.id) };
       },
       signal,
     }),

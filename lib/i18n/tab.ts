@@ -1,8 +1,6 @@
 import { sideBySide } from './side-by-side';
 
 export type TabKey =
-  | 'tab'
-  | 'tab.connected'
   | 'connected'
   | 'sample'
   | 'open'
@@ -65,8 +63,6 @@ export type TabKey =
 
 /** Texts of the ERP tab. */
 export const tabTexts = sideBySide<TabKey>({
-  tab: ['ERP', 'ERP'],
-  'tab.connected': ['ERP connected', 'ERP tilkoblet'],
   connected: ['connected {actor}', 'tilkoblet {actor}'],
   sample: ['Sample', 'Eksempel'],
   open: ['Open in {connection}', 'Åpne i {connection}'],

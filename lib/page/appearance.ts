@@ -1,4 +1,4 @@
-import type { CrmPage, TabSlot } from '../crm/contract';
+import type { TabSlot } from '../crm/contract';
 import {
   BLACK,
   type Colour,
@@ -22,13 +22,20 @@ const AA = 4.5;
  * Measures how the page looks where the tab stands and gives it to our hosts as custom properties: font, size, corner
  * radius and colours. Colours are moved until they can be read (AA) on the page's own surface.
  */
-export function dress(document: Document, page: CrmPage, slot: TabSlot | null, hosts: readonly HTMLElement[]): void {
+export function dress(document: Document, slot: TabSlot | null, hosts: readonly HTMLElement[]): void {
   const model = slot?.model ?? document.body;
-  const panel = slot === null ? document.body : (page.nativePanels(slot)[0] ?? slot.panels);
+  const panel = panelOf(document, slot);
   const properties = { ...colours(slot, panel), ...shape(slot, model, panel) };
   for (const host of hosts) {
     for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
   }
+}
+
+function panelOf(document: Document, slot: TabSlot | null): HTMLElement {
+  if (slot === null) return document.body;
+  if (slot.kind === 'section') return slot.model;
+  const panels = slot.nativePanels();
+  return panels.find((panel) => panel.getClientRects().length > 0) ?? panels[0] ?? slot.panels;
 }
 
 /** Calls `listener` in the frame after the page's theme or language may have changed. */
@@ -39,6 +46,8 @@ export function watchLook(document: Document, listener: () => void, signal: Abor
     observer.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  // Scripts can come before the style sheets.
+  document.defaultView?.addEventListener('load', request, { signal });
   document.defaultView?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', request, { signal });
 }
 
@@ -46,13 +55,28 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
   const text = getComputedStyle(panel);
   const size = Math.min(16, Math.max(12, Number.parseFloat(text.fontSize) || 13));
   const radius = Math.min(8, Number.parseFloat(getComputedStyle(model).borderTopLeftRadius) || 4);
-  const padding = slot === null ? 14 : Number.parseFloat(text.paddingLeft) || 0;
+  const padding = slot?.kind === 'strip' ? Number.parseFloat(text.paddingLeft) || 0 : 14;
   return {
     '--cp-font': text.fontFamily || 'system-ui, sans-serif',
     '--cp-size': `${size}px`,
     '--cp-radius': `${radius}px`,
     '--cp-padding': `${padding}px`,
-    '--cp-edge': slot === null ? '10px' : '0px',
+    // Where the line below the strip belongs to the native panel, it goes with it.
+    '--cp-line': slot?.kind === 'strip' ? `${text.borderTopWidth} ${text.borderTopStyle} ${text.borderTopColor}` : '0',
+    '--cp-edge': slot?.kind === 'strip' ? '0px' : '10px',
+    ...(slot?.kind === 'section' ? blockShape(slot.model) : {}),
+  };
+}
+
+/** The outline of a native block, for ours. */
+function blockShape(model: HTMLElement): Record<string, string> {
+  const { borderTopWidth, borderTopStyle, borderTopColor, boxShadow, borderTopLeftRadius, marginTop, marginBottom } =
+    getComputedStyle(model);
+  return {
+    '--cp-block-border': `${borderTopWidth} ${borderTopStyle} ${borderTopColor}`,
+    '--cp-block-shadow': boxShadow,
+    '--cp-block-radius': borderTopLeftRadius,
+    '--cp-block-margin': `${marginTop} 0 ${marginBottom}`,
   };
 }
 
@@ -87,10 +111,13 @@ function surfaceOf(element: HTMLElement): Colour {
 
 /** The colour by which the page marks the selected tab: its background, border or text, whichever is a colour at all. */
 function accentOf(slot: TabSlot | null, surface: Colour): Colour {
-  const selected = slot?.strip.querySelector('[aria-selected="true"]') ?? slot?.model;
-  if (selected === undefined) return FALLBACK_ACCENT;
-  const style = getComputedStyle(selected);
-  const candidates = [style.backgroundColor, style.borderBottomColor, style.color]
+  if (slot?.kind !== 'strip') return FALLBACK_ACCENT;
+  const tabs = [...slot.strip.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
+  const selected = tabs.find(slot.isSelected) ?? slot.model;
+  const parts = [selected, ...selected.querySelectorAll<HTMLElement>('a, button')];
+  const candidates = parts
+    .map((part) => getComputedStyle(part))
+    .flatMap((style) => [style.backgroundColor, style.borderBottomColor, style.color])
     .map(parseColour)
     .filter(
       (colour) => colour !== null && colour.alpha > 0.9 && isColourful(colour) && contrast(colour, surface) > 1.5,

@@ -11,6 +11,10 @@ export interface CrmAgentOptions {
   /** The record on screen. */
   readonly record: () => RecordOnPage | null;
   readonly onRecordChanged: (record: RecordOnPage) => void;
+  /** The record on screen was written, and the page shows it or still shows what was before. */
+  readonly onWritten: (shown: boolean) => void;
+  /** How this site is described has changed: a newer copy of the script is on its way. */
+  readonly onSiteChanged: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -27,12 +31,16 @@ export function createCrmAgent(options: CrmAgentOptions): (message: unknown) => 
       'crm.write': async (payload) => {
         const write = writeIn(payload);
         const written = await page.write(write, signal);
-        if (sameRecord(write.record, options.record())) page.refresh(write.record);
+        if (sameRecord(write.record, options.record())) options.onWritten(page.refresh(write.record));
         return written;
       },
       'crm.list-items': async ({ list }) => page.listItems(String(list), signal),
       'record.changed': async ({ record }) => {
         options.onRecordChanged(recordIn(record));
+        return null;
+      },
+      'site.changed': async () => {
+        options.onSiteChanged();
         return null;
       },
     };

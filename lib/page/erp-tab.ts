@@ -1,22 +1,22 @@
 import type { CrmPage } from '../crm/contract';
-import { tabTexts } from '../i18n/tab';
-import { type Language, translator } from '../i18n/translate';
+import { tabLabelTexts } from '../i18n/tab-label';
+import { translator } from '../i18n/translate';
 import type { Answer } from '../messages/envelope';
-import type { Failure } from '../model/failure';
 import { sameRecord } from '../model/record';
 import type { TabActions } from '../model/tab-actions';
-import type { RecordView } from '../model/view';
 import { dress, watchLook } from './appearance';
 import { copyText } from './clipboard';
 import { createCrmAgent } from './crm-agent';
 import { claimPage } from './double-injection';
 import { pageLanguage } from './language';
-import { watchAddress } from './navigation';
 import { watchOrphan } from './orphan';
+import type { PanelScript } from './panel-script';
+import { createPlaceReporter } from './place-reporter';
 import { createRecordSession, type RecordSession } from './record-session';
+import { watchRecord } from './record-watch';
 import { TabMount } from './tab-mount';
 import { every } from './timers';
-import type { Send } from './worker-line';
+import { askWorker, type Send } from './worker-line';
 
 const CLOCK = 30_000;
 
@@ -29,36 +29,29 @@ export interface PageConnection {
   listen(answer: (message: unknown) => Promise<Answer> | null, signal: AbortSignal): void;
 }
 
-/** What the panel shows. */
-export interface PanelState {
-  readonly view: RecordView | null;
-  readonly language: Language;
-  readonly locale: string;
-  readonly now: number;
-  readonly actions: TabActions;
-  readonly orphaned: boolean;
-  readonly failure: Failure | null;
-  readonly busy: boolean;
-}
-
 export interface ErpTabOptions {
   readonly window: Window;
-  readonly page: CrmPage;
+  /** Lives in this page until the signal. */
+  readonly createPage: (signal: AbortSignal) => CrmPage;
   readonly connection: PageConnection;
-  readonly styles: string;
-  /** Draws the panel into an element. */
-  readonly paint: (container: Element, state: PanelState) => void;
+  /** The part that draws the panel; null while it is not in this page. */
+  readonly panel: () => PanelScript | null;
   readonly signal: AbortSignal;
 }
 
 /** Puts the ERP tab on every record page from now on, unless another copy of this script does so already. */
 export function startErpTab(options: ErpTabOptions): void {
-  const { window, page, connection } = options;
+  const { window, connection } = options;
   const { document } = window;
-  const signal = claimPage(document, connection.alive, options.signal);
+  const leaving = new AbortController();
+  const lifetime = AbortSignal.any([options.signal, leaving.signal]);
+  const signal = claimPage(document, connection.alive, lifetime);
   if (signal === null) return;
+  const page = options.createPage(signal);
   let open = false;
-  let seen: URL | null = null;
+  let outdated = false;
+  let painted = false;
+  let loading = false;
   const session = createRecordSession(connection.send, update);
   const actions: TabActions = {
     ...actionsOf(session),
@@ -68,26 +61,67 @@ export function startErpTab(options: ErpTabOptions): void {
   const mount = new TabMount({
     document,
     page,
-    styles: options.styles,
     signal,
     onOpenChange(next) {
       open = next;
       update();
       if (next) void session.load(true);
     },
-    onPlaced: (slot, hosts) => dress(document, page, slot, hosts),
+    onNear: loadPanel,
+    onPlaced(slot, hosts) {
+      dress(document, slot, hosts);
+      reportPlace();
+    },
   });
+  const reportPlace = createPlaceReporter({
+    document,
+    page,
+    signal,
+    placement: () => mount.placement(),
+    record: () => session.state().record,
+    // Only the options page would be the poorer for it.
+    send: (report) =>
+      void askWorker(connection.send, 'tab.report-place', report, session.state().record?.entity).catch(
+        () => undefined,
+      ),
+  });
+
+  function language() {
+    return pageLanguage(document, window.navigator, page.language(document));
+  }
+
+  /** At the latest when the tab is opened; where it cannot be had, the panel says so in plain text. */
+  function loadPanel(): void {
+    if (loading || options.panel() !== null) return;
+    loading = true;
+    const arrived = () => {
+      loading = false;
+      if (options.panel() !== null) update();
+      else mount.container.textContent = translator(tabLabelTexts, language().language)('panel.missing');
+    };
+    askWorker(connection.send, 'tab.load-panel', {}).then(arrived, arrived);
+  }
 
   function update(): void {
     const { view, orphaned, failure, busy } = session.state();
     mount.setConnected(view?.connections.some(({ link }) => link !== null) ?? false);
     if (!open) return;
-    const { language, locale } = pageLanguage(document, window.navigator);
-    options.paint(mount.container, { view, language, locale, now: Date.now(), actions, orphaned, failure, busy });
+    const panel = options.panel();
+    if (panel === null) {
+      loadPanel();
+      return;
+    }
+    if (!painted) {
+      mount.container.replaceChildren();
+      mount.setStyles(panel.styles);
+      painted = true;
+    }
+    const now = Date.now();
+    panel.paint(mount.container, { view, ...language(), now, actions, orphaned, failure, busy, outdated });
   }
 
   function speak(): void {
-    const text = translator(tabTexts, pageLanguage(document, window.navigator).language);
+    const text = translator(tabLabelTexts, language().language);
     mount.setWords({ label: text('tab'), connected: text('tab.connected') });
     update();
   }
@@ -109,22 +143,29 @@ export function startErpTab(options: ErpTabOptions): void {
       signal,
       record: () => session.state().record,
       onRecordChanged: (record) => void (sameRecord(record, session.state().record) && session.load(false)),
+      onWritten(shown) {
+        outdated = !shown;
+        update();
+      },
+      onSiteChanged: () => leaving.abort(),
     }),
     signal,
   );
-  watchAddress(
+  watchRecord({
     window,
-    (address) => {
-      if (seen !== null && page.wantsCard(seen, address)) mount.close();
-      seen = address;
-      const record = page.recognise(address);
+    page,
+    signal,
+    onAddress(from, to) {
+      if (from !== null && page.wantsCard(from, to)) mount.close();
+    },
+    onRecord(record, allowed) {
       const isAnother = !sameRecord(record, session.state().record);
-      session.look(record);
-      mount.show(record?.entity ?? null);
+      if (isAnother) outdated = false;
+      session.look(record, allowed);
+      mount.show(record);
       if (isAnother && record !== null) void session.load(open);
     },
-    signal,
-  );
+  });
 }
 
 function actionsOf(session: RecordSession): Omit<TabActions, 'copy' | 'reloadPage'> {

@@ -1,8 +1,12 @@
+import { focusableIn } from './focusable';
+
 /** What the keyboard needs to know of a strip that our tab is in. */
 export interface TabKeys {
   /** Native tabs and ours, in the order on screen. */
   tabs(): readonly HTMLElement[];
   own(): HTMLElement | null;
+  /** The strip's own arrow keys go from tab to tab. Else every tab is reached with the Tab key, ours as well. */
+  readonly roving: boolean;
   openOwn(): void;
   /** About to go to a native tab. */
   leaveOwn(): void;
@@ -20,7 +24,8 @@ export function joinArrowKeys(strip: HTMLElement, keys: TabKeys, signal: AbortSi
     const from = tabs.findIndex((tab) => event.target instanceof Node && tab.contains(event.target));
     if (own === null || from === -1) return;
     const pressesOwn = tabs[from] === own && (event.key === 'Enter' || event.key === ' ');
-    const to = pressesOwn ? own : tabs[targetIndex(event.key, from, tabs.length, isRightToLeft(strip))];
+    const next = keys.roving ? targetIndex(event.key, from, tabs.length, isRightToLeft(strip)) : -1;
+    const to = pressesOwn ? own : tabs[next];
     if (to === undefined || (to !== own && tabs[from] !== own)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -36,8 +41,9 @@ function go(to: HTMLElement, own: HTMLElement, keys: TabKeys): void {
     return;
   }
   keys.leaveOwn();
-  to.focus();
-  to.click();
+  const native = focusableIn(to);
+  native.focus();
+  native.click();
 }
 
 function targetIndex(key: string, from: number, count: number, rightToLeft: boolean): number {

@@ -1,8 +1,15 @@
 import { type Language, nearestLanguage } from '../i18n/translate';
 
-/** The page's language, and the locale by which its reader writes numbers and dates. */
-export function pageLanguage(document: Document, navigator: Navigator): { language: Language; locale: string } {
-  const tag = document.documentElement.lang || navigator.language;
+/**
+ * The page's language, and the locale by which its reader writes numbers and dates. `said` is what the page says of it
+ * elsewhere than in `<html lang>`.
+ */
+export function pageLanguage(
+  document: Document,
+  navigator: Navigator,
+  said: string | null,
+): { language: Language; locale: string } {
+  const tag = (said ?? document.documentElement.lang).replaceAll('_', '-') || navigator.language;
   const language = nearestLanguage(tag);
   const primary = tag.split('-')[0]?.toLowerCase() ?? '';
   const own = navigator.languages.find((candidate) => candidate.toLowerCase().startsWith(`${primary}-`));

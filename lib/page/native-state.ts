@@ -1,6 +1,5 @@
-import type { CrmPage, TabSlot } from '../crm/contract';
-
-const PAINTED_ATTRIBUTES = ['class', 'aria-selected', 'tabindex'] as const;
+import type { StripSlot } from '../crm/contract';
+import { roves } from './focusable';
 
 /** What a native tab looked like before we painted it, and a native panel before we hid it. */
 export interface NativeState {
@@ -8,7 +7,7 @@ export interface NativeState {
    * Paints every native tab unselected and hides every native panel; those that came since the last call as well.
    * Returns the height of the panel that was showing, in pixels; null when none was.
    */
-  putAside(slot: TabSlot): number | null;
+  putAside(slot: StripSlot): number | null;
   /** The page has selected one of its tabs since. */
   pageHasChosen(): boolean;
   /** Gives everything back as it was. After the page chose a tab itself only the panels are given back. */
@@ -16,24 +15,26 @@ export interface NativeState {
 }
 
 /** Puts the native tab and panel aside while the ERP tab is open, and remembers how they were to the letter. */
-export function createNativeState(page: CrmPage): NativeState {
-  const tabs = new Map<HTMLElement, ReadonlyMap<string, string | null>>();
+export function createNativeState(): NativeState {
+  const tabs = new Map<HTMLElement, readonly Kept[]>();
   /** Every native tab that was unselected when we last looked. */
-  const known = new Set<HTMLElement>();
+  const known = new Map<HTMLElement, StripSlot>();
   const panels = new Map<HTMLElement, { readonly value: string; readonly priority: string }>();
   return {
     putAside(slot) {
       forget(tabs);
       forget(known);
       forget(panels);
-      for (const tab of page.nativeTabs(slot)) {
-        known.add(tab);
-        if (tabs.has(tab) || (!page.isSelected(tab) && tab.tabIndex !== 0)) continue;
-        tabs.set(tab, new Map(PAINTED_ATTRIBUTES.map((name) => [name, tab.getAttribute(name)])));
-        page.paintSelected(tab, false);
+      const roving = roves(slot);
+      for (const tab of slot.nativeTabs()) {
+        known.set(tab, slot);
+        if (tabs.has(tab) || !(slot.isSelected(tab) || (roving && tab.tabIndex === 0))) continue;
+        tabs.set(tab, keep(slot, tab));
+        slot.paintSelected(tab, false);
+        if (roving) tab.tabIndex = -1;
       }
       let height: number | null = null;
-      for (const panel of page.nativePanels(slot)) {
+      for (const panel of slot.nativePanels()) {
         if (panels.has(panel)) continue;
         if (panel.getClientRects().length > 0) height = panel.getBoundingClientRect().height;
         panels.set(panel, {
@@ -44,10 +45,10 @@ export function createNativeState(page: CrmPage): NativeState {
       }
       return height;
     },
-    pageHasChosen: () => [...known].some((tab) => tab.isConnected && page.isSelected(tab)),
+    pageHasChosen: () => [...known].some(([tab, slot]) => tab.isConnected && slot.isSelected(tab)),
     giveBack(keepTabs) {
-      for (const [tab, attributes] of tabs) {
-        if (!keepTabs) restoreAttributes(tab, attributes);
+      for (const kept of tabs.values()) {
+        if (!keepTabs) restore(kept);
       }
       for (const [panel, { value, priority }] of panels) {
         panel.style.setProperty('display', value, priority);
@@ -60,14 +61,25 @@ export function createNativeState(page: CrmPage): NativeState {
   };
 }
 
-function restoreAttributes(tab: HTMLElement, attributes: ReadonlyMap<string, string | null>): void {
-  for (const [name, value] of attributes) {
-    if (value === null) tab.removeAttribute(name);
-    else tab.setAttribute(name, value);
+/** An attribute as it was. */
+interface Kept {
+  readonly element: HTMLElement;
+  readonly name: string;
+  readonly value: string | null;
+}
+
+function keep(slot: StripSlot, tab: HTMLElement): readonly Kept[] {
+  return slot.paintedAttributes(tab).map(({ element, name }) => ({ element, name, value: element.getAttribute(name) }));
+}
+
+function restore(kept: readonly Kept[]): void {
+  for (const { element, name, value } of kept) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
 }
 
-function forget(elements: Map<HTMLElement, unknown> | Set<HTMLElement>): void {
+function forget(elements: Map<HTMLElement, unknown>): void {
   for (const element of elements.keys()) {
     if (!element.isConnected) elements.delete(element);
   }

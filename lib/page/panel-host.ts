@@ -7,8 +7,10 @@ export interface PanelHost {
   readonly container: HTMLElement;
   /** As the panel of our tab in the strip. */
   asTabPanel(tabId: string, height: number): void;
-  /** As a panel of its own at the edge of the window. */
-  asDockedPanel(label: string): void;
+  /** As a panel of its own: below its button in the page, or at the edge of the window. */
+  asOwnPanel(label: string, where: 'section' | 'edge'): void;
+  /** The styles of what is drawn inside. */
+  setStyles(styles: string): void;
   show(shown: boolean): void;
 }
 
@@ -19,13 +21,12 @@ const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
  */
 const LEAST_HEIGHT = 320;
 
-export function createPanelHost(document: Document, styles: string): PanelHost {
+export function createPanelHost(document: Document): PanelHost {
   const element = document.createElement('counterpart-panel');
   markOwn(element, 'panel');
   element.id = randomName();
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = styles;
   const container = document.createElement('div');
   container.style.cssText = 'height:100%;max-height:inherit';
   root.append(style, container);
@@ -46,12 +47,16 @@ export function createPanelHost(document: Document, styles: string): PanelHost {
     element,
     container,
     asTabPanel(tabId, height) {
-      place('tabpanel', `height:${Math.max(height, LEAST_HEIGHT)}px;box-sizing:border-box;position:relative`);
+      const box = 'box-sizing:border-box;position:relative;border-top:var(--cp-line,0)';
+      place('tabpanel', `height:${Math.max(height, LEAST_HEIGHT)}px;${box}`);
       element.removeAttribute('aria-label');
       element.setAttribute('aria-labelledby', tabId);
     },
-    asDockedPanel(label) {
-      place('region', DOCKED);
+    setStyles(styles) {
+      style.textContent = styles;
+    },
+    asOwnPanel(label, where) {
+      place('region', where === 'edge' ? DOCKED : SECTION);
       element.removeAttribute('aria-labelledby');
       element.setAttribute('aria-label', label);
     },
@@ -69,6 +74,10 @@ function customProperties(element: HTMLElement): string {
     .map((name) => `${name}:${element.style.getPropertyValue(name)}`)
     .join(';');
 }
+
+const SECTION =
+  'box-sizing:border-box;max-height:480px;overflow:hidden;border:var(--cp-block-border);border-top:0;' +
+  'border-radius:0 0 var(--cp-block-radius) var(--cp-block-radius);margin:var(--cp-block-margin);margin-top:0';
 
 const DOCKED =
   'position:fixed;right:16px;bottom:64px;width:min(420px,calc(100vw - 32px));max-height:min(560px,calc(100vh - 96px));' +

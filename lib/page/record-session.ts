@@ -1,6 +1,6 @@
 import type { WorkerMessageName, WorkerReply, WorkerRequest } from '../messages/table';
 import { type Failure, FailureError, failure } from '../model/failure';
-import { type RecordOnPage, sameRecord } from '../model/record';
+import { type Entity, type RecordOnPage, sameRecord } from '../model/record';
 import type { RecordView } from '../model/view';
 import { askForView, askWorker, type Send } from './worker-line';
 
@@ -15,6 +15,8 @@ export type ViewMessage = {
 /** What is known of the record on screen. */
 export interface RecordState {
   readonly record: RecordOnPage | null;
+  /** What the address of the record allows it to be. */
+  readonly allowed: readonly Entity[];
   readonly view: RecordView | null;
   readonly failure: Failure | null;
   /** Something that a person asked for has not been answered yet. */
@@ -25,7 +27,7 @@ export interface RecordState {
 /** Keeps the view of the record on screen, and only that: late answers about other records or older states are dropped. */
 export interface RecordSession {
   state(): RecordState;
-  look(record: RecordOnPage | null): void;
+  look(record: RecordOnPage | null, allowed?: readonly Entity[]): void;
   /** Asks for what is stored; with `live`, for what both systems hold as well. */
   load(live: boolean): Promise<void>;
   /** Does what a person asked for. One thing at a time: presses during the wait for an answer do nothing. */
@@ -35,7 +37,14 @@ export interface RecordSession {
 }
 
 export function createRecordSession(send: Send, onChange: () => void): RecordSession {
-  let state: RecordState = { record: null, view: null, failure: null, busy: false, orphaned: false };
+  let state: RecordState = {
+    record: null,
+    allowed: [],
+    view: null,
+    failure: null,
+    busy: false,
+    orphaned: false,
+  };
   const change = (next: Partial<RecordState>) => {
     state = { ...state, ...next };
     onChange();
@@ -51,10 +60,10 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
     if (record === null || state.orphaned) return;
     let answer: Partial<RecordState>;
     try {
-      answer = { ...acceptable(await askForView(send, name, payload), state), failure: null };
+      answer = { ...acceptable(await askForView(send, name, payload, record.entity), state), failure: null };
     } catch (cause) {
       const reason = failureOf(cause);
-      answer = reason.kind === 'aborted' ? await lookAgain(name, reason) : { failure: reason };
+      answer = reason.kind === 'aborted' ? await lookAgain(name, reason, record.entity) : { failure: reason };
     }
     if (!sameRecord(record, state.record)) return;
     if (answer.failure?.kind === 'orphaned') change({ orphaned: true, busy: false });
@@ -76,9 +85,9 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
    * After the worker was stopped: being asked starts it again, and it goes on with whatever is written down. What was asked
    * is not sent again by itself, because another record may be on screen by now.
    */
-  const lookAgain = async (name: ViewMessage, reason: Failure): Promise<Partial<RecordState>> => {
+  const lookAgain = async (name: ViewMessage, reason: Failure, entity: Entity): Promise<Partial<RecordState>> => {
     try {
-      const view = await askForView(send, 'record.view', {});
+      const view = await askForView(send, 'record.view', {}, entity);
       const wasOnlyLooking = name === 'record.view' || name === 'record.refresh';
       return { ...acceptable(view, state), failure: wasOnlyLooking || goesOn(view) ? null : reason };
     } catch (cause) {
@@ -88,8 +97,8 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
 
   return {
     state: () => state,
-    look(record) {
-      if (!sameRecord(record, state.record)) change({ record, view: null, failure: null, busy: false });
+    look(record, allowed = []) {
+      if (!sameRecord(record, state.record)) change({ record, allowed, view: null, failure: null, busy: false });
     },
     async load(live) {
       await askUntilKnown();
@@ -113,10 +122,16 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
   };
 }
 
-/** A view of the record on screen that is not older than the one shown. */
+/**
+ * A view of the record on screen that is not older than the one shown. A record that was linked as something else that
+ * its address allows stays that.
+ */
 function acceptable(view: RecordView, shown: RecordState): Partial<RecordState> {
+  const { entity, id } = view.record;
   const isOurs = sameRecord(view.record, shown.record);
-  return isOurs && view.revision >= (shown.view?.revision ?? 0) ? { view } : {};
+  const isKept = id === shown.record?.id && shown.allowed.includes(entity);
+  if (!(isOurs || isKept) || view.revision < (shown.view?.revision ?? 0)) return {};
+  return isOurs ? { view } : { view, record: { entity, id } };
 }
 
 /** Something that was begun is being finished. */

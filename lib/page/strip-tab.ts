@@ -1,5 +1,7 @@
-import type { CrmPage, TabSlot } from '../crm/contract';
+import type { StripSlot } from '../crm/contract';
+import { roves } from './focusable';
 import { joinArrowKeys } from './keyboard';
+import { createLinkLook } from './link-look';
 import { createTabElement, type TabWords } from './tab-element';
 
 const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'click', 'dblclick'] as const;
@@ -8,13 +10,14 @@ const NATIVE_PRESSES = ['pointerdown', 'mousedown', 'touchstart', 'click', 'keyd
 
 export interface StripTabOptions {
   readonly document: Document;
-  readonly page: CrmPage;
-  readonly slot: TabSlot;
+  readonly slot: StripSlot;
   readonly words: TabWords;
   readonly connected: boolean;
   readonly signal: AbortSignal;
   /** A person wants our tab. */
   onOpen(): void;
+  /** Our tab is about to be pressed, probably: the pointer or the focus is on it. */
+  onNear(): void;
   /** A native tab is about to be chosen. */
   onNative(): void;
 }
@@ -24,7 +27,7 @@ export interface StripTab {
   readonly element: HTMLElement;
   setWords(words: TabWords): void;
   setConnected(connected: boolean): void;
-  isIn(slot: TabSlot): boolean;
+  isIn(slot: StripSlot): boolean;
   /** Looks selected or not, as a native tab would. */
   paint(selected: boolean): void;
   /** It had the keyboard's focus until the page threw it out. */
@@ -34,8 +37,8 @@ export interface StripTab {
 }
 
 export function enterStrip(options: StripTabOptions): StripTab {
-  const { document, page, slot } = options;
-  const tab = createTabElement(document, slot.model);
+  const { document, slot } = options;
+  const tab = createTabElement(document, slot);
   tab.setWords(options.words);
   tab.setConnected(options.connected);
   const staying = new AbortController();
@@ -44,25 +47,40 @@ export function enterStrip(options: StripTabOptions): StripTab {
   let focused = false;
   keepToOurselves(element, options.onOpen, signal);
   heedNativeTabs(options, element, signal);
+  const isRoving = roves(slot);
+  element.tabIndex = isRoving ? -1 : 0;
   joinArrowKeys(
     slot.strip,
     {
-      tabs: () => inOrder([...page.nativeTabs(slot), element]),
+      tabs: () => inOrder([...slot.nativeTabs(), element]),
       own: () => (element.isConnected ? element : null),
+      roving: isRoving,
       openOwn: options.onOpen,
       leaveOwn: options.onNative,
     },
     signal,
   );
-  element.addEventListener('focus', () => (focused = true), { signal });
+  const near = () => {
+    focused = document.activeElement === element;
+    options.onNear();
+  };
+  element.addEventListener('focus', near, { signal });
+  element.addEventListener('pointerenter', () => options.onNear(), { signal });
   element.addEventListener('blur', () => (focused = !element.isConnected), { signal });
   slot.strip.insertBefore(element, slot.before);
+  const dressLinks = createLinkLook(slot, element, signal);
+  slot.paintSelected(element, false);
+  dressLinks(false);
   return {
     element,
     setWords: tab.setWords,
     setConnected: tab.setConnected,
     isIn: (now) => element.parentElement === now.strip && element.nextElementSibling === now.before,
-    paint: (selected) => page.paintSelected(element, selected),
+    paint(selected) {
+      slot.paintSelected(element, selected);
+      dressLinks(selected);
+      if (isRoving) element.tabIndex = selected ? 0 : -1;
+    },
     hadFocus: () => focused && document.activeElement === document.body,
     leave() {
       staying.abort();
@@ -85,13 +103,14 @@ function keepToOurselves(element: HTMLElement, onOpen: () => void, signal: Abort
   element.addEventListener('click', press, { capture: true, signal });
 }
 
-function heedNativeTabs({ page, slot, onNative }: StripTabOptions, own: HTMLElement, signal: AbortSignal): void {
+function heedNativeTabs({ slot, onNative }: StripTabOptions, own: HTMLElement, signal: AbortSignal): void {
   const heed = (event: Event) => {
-    if (event instanceof MouseEvent && event.button !== 0) return;
+    // With a key held down a link opens elsewhere, and this page stays as it is.
+    if (event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)) return;
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const { target } = event;
     if (!(target instanceof Node) || own.contains(target)) return;
-    if (page.nativeTabs(slot).some((tab) => tab.contains(target))) onNative();
+    if (slot.nativeTabs().some((tab) => tab.contains(target))) onNative();
   };
   for (const type of NATIVE_PRESSES) slot.strip.addEventListener(type, heed, { capture: true, signal });
 }

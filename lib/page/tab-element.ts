@@ -1,3 +1,4 @@
+import type { StripSlot } from '../crm/contract';
 import { markOwn, randomName } from './own-elements';
 
 const SVG = 'svg, img, i[class*="icon"], style';
@@ -20,13 +21,13 @@ export interface TabElement {
  * A tab that looks like the strip's own: a copy of an inactive one without anything by which the page would know it.
  * The dot stands outside the text's flow, so that its coming and going moves nothing.
  */
-export function createTabElement(document: Document, model: HTMLElement): TabElement {
-  const element = bareCopy(model);
+export function createTabElement(document: Document, { model, drop }: StripSlot): TabElement {
+  const element = bareCopy(model, drop);
   markOwn(element, 'tab');
   element.id = randomName();
   element.setAttribute('role', 'tab');
   element.setAttribute('aria-selected', 'false');
-  element.tabIndex = -1;
+  element.style.cursor = 'pointer';
   const { label, dot } = putLabel(document, element);
   let words: TabWords = { label: 'ERP', connected: 'ERP' };
   let connected = false;
@@ -49,11 +50,13 @@ export function createTabElement(document: Document, model: HTMLElement): TabEle
   };
 }
 
-function bareCopy(model: HTMLElement): HTMLElement {
+function bareCopy(model: HTMLElement, drop: string | null): HTMLElement {
   const copy = model.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new TypeError('A tab must be an HTML element');
-  for (const decoration of copy.querySelectorAll(SVG)) decoration.remove();
+  for (const decoration of copy.querySelectorAll(drop === null ? SVG : `${SVG}, ${drop}`)) decoration.remove();
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    // Of a strip of wrapped tabs: the wrapper is the tab of ours.
+    if (element !== copy) element.removeAttribute('role');
     for (const { name } of [...element.attributes]) {
       if (isTelltale(name)) element.removeAttribute(name);
     }

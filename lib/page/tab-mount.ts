@@ -1,5 +1,6 @@
-import type { CrmPage, TabSlot } from '../crm/contract';
-import type { Entity } from '../model/record';
+import type { CrmPage, SectionSlot, StripSlot, TabSlot } from '../crm/contract';
+import type { Placement } from '../model/place-health';
+import type { RecordOnPage } from '../model/record';
 import { isClickable } from './clickable';
 import { createDock, type Dock } from './dock';
 import { oncePerFrame } from './frame';
@@ -9,21 +10,22 @@ import { enterStrip, type StripTab } from './strip-tab';
 import type { TabWords } from './tab-element';
 import { after, every } from './timers';
 
-/** How long a record page may be without a strip before the docked button appears, in milliseconds. */
+/** How long a record page may be without a place for the tab before the docked button appears, in milliseconds. */
 const PATIENCE = 600;
 const HEARTBEAT = 1000;
 
 export interface TabMountOptions {
   readonly document: Document;
   readonly page: CrmPage;
-  readonly styles: string;
   readonly signal: AbortSignal;
   onOpenChange(open: boolean): void;
+  /** The tab is probably about to be opened. */
+  onNear(): void;
   /** The tab stands somewhere new: in this slot, or (null) at the edge of the window. */
   onPlaced(slot: TabSlot | null, hosts: readonly HTMLElement[]): void;
 }
 
-/** The ERP tab's place in the page: in the native strip where there is one, else at the edge of the window. */
+/** The ERP tab's place in the page: in the native strip or between the page's blocks, else at the edge of the window. */
 export class TabMount {
   /** Where our panel is drawn, the same element wherever the tab stands. */
   readonly container: HTMLElement;
@@ -35,7 +37,7 @@ export class TabMount {
   readonly #observer: MutationObserver;
   /** Strips in which our tab could not be clicked. */
   readonly #unusable = new WeakSet<HTMLElement>();
-  #entity: Entity | null = null;
+  #record: RecordOnPage | null = null;
   #words: TabWords = { label: 'ERP', connected: 'ERP' };
   #connected = false;
   #open = false;
@@ -50,10 +52,10 @@ export class TabMount {
   constructor(options: TabMountOptions) {
     const { document, signal } = options;
     this.#options = options;
-    this.#host = createPanelHost(document, options.styles);
+    this.#host = createPanelHost(document);
     this.container = this.#host.container;
-    this.#dock = createDock(document, () => (this.#open ? this.close() : this.#openTab()));
-    this.#native = createNativeState(options.page);
+    this.#dock = createDock(document, () => (this.#open ? this.close() : this.#openTab()), options.onNear);
+    this.#native = createNativeState();
     this.#request = oncePerFrame(document, () => this.#settle(), signal);
     this.#observer = new MutationObserver(() => this.#onMutation());
     this.#host.element.addEventListener('keydown', (event) => this.#onKey(event));
@@ -62,12 +64,16 @@ export class TabMount {
     signal.addEventListener('abort', () => this.#takeAway(), { once: true });
   }
 
-  /** What kind of record is on screen; null takes the tab away and gives the page back untouched. */
-  show(entity: Entity | null): void {
+  /** Which record is on screen; null takes the tab away and gives the page back untouched. */
+  show(record: RecordOnPage | null): void {
     if (this.#options.signal.aborted) return;
-    this.#entity = entity;
-    if (entity === null) this.#takeAway();
+    this.#record = record;
+    if (record === null) this.#takeAway();
     else this.#settle();
+  }
+
+  setStyles(styles: string): void {
+    this.#host.setStyles(styles);
   }
 
   setWords(words: TabWords): void {
@@ -82,6 +88,13 @@ export class TabMount {
     this.#labelDock();
   }
 
+  /** Where the tab stands now; null while it stands nowhere. */
+  placement(): Placement | null {
+    if (this.#tab !== null) return 'strip';
+    if (!this.#dock.element.isConnected) return null;
+    return this.#dock.element.dataset.place === 'section' ? 'section' : 'edge';
+  }
+
   /** Gives the card back to the page, as a press on the native tab would. */
   close(pageChose = false): void {
     if (!this.#open) return;
@@ -93,15 +106,15 @@ export class TabMount {
 
   /** Calls `onPlaced` again, after the page's looks have changed. */
   replace(): void {
-    const slot = this.#slot();
-    if (this.#entity !== null) this.#placed(this.#tab === null ? null : slot);
+    const placement = this.placement();
+    if (this.#record !== null && placement !== null) this.#placed(placement === 'edge' ? null : this.#slot());
   }
 
   #openTab(): void {
-    if (this.#open || this.#entity === null) return;
+    if (this.#open || this.#record === null) return;
     this.#setOpen(true);
     const slot = this.#slot();
-    if (this.#tab !== null && slot !== null) this.#keepOpen(slot, this.#tab);
+    if (this.#tab !== null && slot?.kind === 'strip') this.#keepOpen(slot, this.#tab);
     this.#options.onOpenChange(true);
   }
 
@@ -113,7 +126,7 @@ export class TabMount {
 
   #slot(): TabSlot | null {
     const { page, document } = this.#options;
-    return this.#entity === null ? null : page.slot(document, this.#entity);
+    return this.#record === null ? null : page.slot(document, this.#record);
   }
 
   /** A tab that was thrown out goes back before anything is painted; that look, too, is taken once per frame at most. */
@@ -130,11 +143,16 @@ export class TabMount {
   }
 
   #settle(): void {
-    if (this.#entity === null) return;
+    if (this.#record === null) return;
     this.#watchAnchor();
     const slot = this.#slot();
-    if (slot !== null && !this.#unusable.has(slot.strip) && this.#placeInStrip(slot)) this.#stopWaiting();
+    if (slot !== null && this.#place(slot)) this.#stopWaiting();
     else this.#placeAtEdge();
+  }
+
+  #place(slot: TabSlot): boolean {
+    if (slot.kind === 'section') return this.#placeInSection(slot);
+    return !this.#unusable.has(slot.strip) && this.#placeInStrip(slot);
   }
 
   #watchAnchor(): void {
@@ -145,7 +163,7 @@ export class TabMount {
     this.#observer.observe(current, { childList: true, subtree: true });
   }
 
-  #placeInStrip(slot: TabSlot): boolean {
+  #placeInStrip(slot: StripSlot): boolean {
     const tab = this.#tab?.isIn(slot) === true ? this.#tab : this.#enter(slot);
     if (tab === null) return false;
     const { element } = this.#host;
@@ -155,18 +173,18 @@ export class TabMount {
     return true;
   }
 
-  #enter(slot: TabSlot): StripTab | null {
-    const { document, page, signal } = this.#options;
+  #enter(slot: StripSlot): StripTab | null {
+    const { document, signal } = this.#options;
     const hadFocus = this.#tab?.hadFocus() ?? false;
     this.#tab?.leave();
     const tab = enterStrip({
       document,
-      page,
       slot,
       signal,
       words: this.#words,
       connected: this.#connected,
       onOpen: () => this.#openTab(),
+      onNear: () => this.#options.onNear(),
       onNative: () => this.close(),
     });
     this.#tab = tab;
@@ -181,7 +199,7 @@ export class TabMount {
   }
 
   /** Puts aside whatever the page has drawn anew, unless a person chose one of its tabs by other ways than a click. */
-  #keepOpen(slot: TabSlot, tab: StripTab): void {
+  #keepOpen(slot: StripSlot, tab: StripTab): void {
     if (this.#native.pageHasChosen()) {
       this.close(true);
       return;
@@ -191,18 +209,42 @@ export class TabMount {
     this.#host.asTabPanel(tab.element.id, this.#height);
   }
 
+  #placeInSection(slot: SectionSlot): boolean {
+    const { element } = this.#dock;
+    const isThere =
+      element.parentElement === slot.parent &&
+      element.nextElementSibling === this.#host.element &&
+      this.#host.element.nextElementSibling === slot.before;
+    if (isThere) return true;
+    this.#leaveStrip();
+    this.#dock.setPlace('section');
+    this.#host.asOwnPanel(this.#words.label, 'section');
+    slot.parent.insertBefore(element, slot.before);
+    slot.parent.insertBefore(this.#host.element, slot.before);
+    this.#placed(slot);
+    return true;
+  }
+
   #placeAtEdge(): void {
     if (!this.#isPatienceOver) {
       this.#wait();
       return;
     }
-    this.#tab?.leave();
-    this.#tab = null;
-    if (this.#dock.element.isConnected) return;
+    this.#leaveStrip();
+    const { body } = this.#options.document;
+    if (this.#dock.element.parentElement === body && this.placement() === 'edge') return;
     this.#native.giveBack(true);
-    this.#host.asDockedPanel(this.#words.label);
-    this.#options.document.body.append(this.#dock.element, this.#host.element);
+    this.#dock.setPlace('edge');
+    this.#host.asOwnPanel(this.#words.label, 'edge');
+    body.append(this.#dock.element, this.#host.element);
     this.#placed(null);
+  }
+
+  #leaveStrip(): void {
+    if (this.#tab === null) return;
+    this.#tab.leave();
+    this.#tab = null;
+    this.#native.giveBack(true);
   }
 
   #placed(slot: TabSlot | null): void {

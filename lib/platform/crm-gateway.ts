@@ -4,7 +4,7 @@ import { answer } from '../messages/envelope';
 import { PAGE_MESSAGES, type PageMessageName, type PageReply, type PageRequest } from '../messages/table';
 import type { Site } from '../model/connection';
 import { FailureError, failure } from '../model/failure';
-import type { RecordAddress } from '../model/record';
+import type { Entity, RecordAddress } from '../model/record';
 import type { CrmGateway } from '../service/environment';
 import { tabsOf } from './crm-scripts';
 
@@ -50,6 +50,16 @@ async function ask<Name extends PageMessageName>(
     return reply.output as PageReply<Name>;
   }
   throw new FailureError(failure('crm', 'no-crm-tab', { holder: site.name }));
+}
+
+/** What our script in a tab found to be on screen there; null where it is not there, or there is no record. */
+export async function entityInTab(tabId: number): Promise<Entity | null> {
+  try {
+    const raw = v.parse(answer, await deliver(tabId, 'crm.ping', {}));
+    return raw.ok ? (v.parse(PAGE_MESSAGES['crm.ping'].reply, raw.value).record?.entity ?? null) : null;
+  } catch {
+    return null;
+  }
 }
 
 async function isThere(tabId: number): Promise<boolean> {

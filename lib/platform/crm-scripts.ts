@@ -1,8 +1,15 @@
 import browser from 'webextension-polyfill';
+import { GIVEN_PROFILE } from '../crm/profile/given';
 import { matchPattern } from '../model/address';
 import type { Site } from '../model/connection';
 
-const ERP_TAB = 'erp-tab.js';
+const ERP_PANEL = 'erp-panel.js';
+
+/** What a site's adapter puts into its pages. */
+export interface ScriptOfSite {
+  readonly script: string;
+  readonly scriptData: unknown;
+}
 
 /** Script without its ending → the sites on whose pages it waits for a record. */
 export type WatchedSites = ReadonlyMap<string, readonly Site[]>;
@@ -31,9 +38,33 @@ export async function startInOpenTabs(watched: WatchedSites): Promise<void> {
   }
 }
 
-/** Puts the ERP tab's script into the page that asked for it. */
-export async function injectErpTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ERP_TAB] });
+/** Puts the ERP tab's script into the page that asked for it, after what it is to work by. */
+export async function injectErpTab(tabId: number, { script, scriptData }: ScriptOfSite): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  if (scriptData !== null) {
+    await browser.scripting.executeScript({ target, func: leaveProfile, args: [GIVEN_PROFILE, scriptData] });
+  }
+  await browser.scripting.executeScript({ target, files: [script] });
+}
+
+/** Puts the script that draws the ERP tab's panel into a page. */
+export async function injectPanel(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ERP_PANEL] });
+}
+
+/** Runs in the page, in the isolated world of our scripts: nothing from here is in reach there. */
+function leaveProfile(name: string, profile: unknown): void {
+  Reflect.set(globalThis, Symbol.for(name), profile);
+}
+
+/** Has the scripts of these sites leave the open pages; whoever comes next finds no trace of them. */
+export async function leaveOpenTabs(sites: readonly Site[]): Promise<void> {
+  const message = { counterpart: 'site.changed', record: null, payload: {} };
+  const tabs = await tabsOf(sites);
+  // Where none of our scripts runs there is nothing to leave.
+  await Promise.all(
+    tabs.map((tabId) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)),
+  );
 }
 
 /** Open tabs of these sites, the one in front of its window first. */

@@ -36,7 +36,8 @@ function followerOf(element: HTMLElement, position: SectionAnchor['position']): 
 
 function lastBlock(element: HTMLElement): HTMLElement {
   const blocks = [...element.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && !isOurs(child) && child.getClientRects().length > 0,
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && !isOurs(child) && child.getClientRects().length > 0,
   );
   return blocks.at(-1) ?? element;
 }

@@ -26,7 +26,10 @@ export function findStrip(document: Document, anchor: StripAnchor, preferred: bo
     nativeTabs,
     isSelected,
     paintSelected: (tab, selected) => paint(anchor, nativeTabs(), tab, selected),
-    paintedAttributes: (tab) => [...OWN_MARKS.map((name) => ({ element: tab, name })), ...markedAttributes(tab, anchor.selected)],
+    paintedAttributes: (tab) => [
+      ...OWN_MARKS.map((name) => ({ element: tab, name })),
+      ...markedAttributes(tab, anchor.selected),
+    ],
     nativePanels: () => childrenOf(panels, anchor.panel),
   };
 }

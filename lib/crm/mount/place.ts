@@ -53,9 +53,7 @@ function showsAnother(document: Document, confirm: ElementText | undefined, id: 
 }
 
 function findAnchor(document: Document, anchor: Anchor, preferred: boolean): TabSlot | null {
-  return anchor.kind === 'strip'
-    ? findStrip(document, anchor, preferred)
-    : findSection(document, anchor, preferred);
+  return anchor.kind === 'strip' ? findStrip(document, anchor, preferred) : findSection(document, anchor, preferred);
 }
 
 function checkAnchor(document: Document, anchor: Anchor): AnchorCheck {

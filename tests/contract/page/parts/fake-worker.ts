@@ -1,7 +1,14 @@
 import { recogniseSuperOffice } from '../../../../lib/crm/superoffice/recognise';
 import type { Answer, Envelope } from '../../../../lib/messages/envelope';
+import type { RecordOnPage } from '../../../../lib/model/record';
 import type { RecordView } from '../../../../lib/model/view';
 import { emptyView } from './views';
+
+function recordAt(address: string): RecordOnPage | null {
+  const addressed = recogniseSuperOffice(new URL(address));
+  const entity = addressed?.entities[0];
+  return addressed && entity ? { entity, id: addressed.id } : null;
+}
 
 /** Plays the worker for a page under test: answers with views, and remembers what was asked. */
 export class FakeWorker {
@@ -17,7 +24,8 @@ export class FakeWorker {
     this.asked.push({ name, payload: envelope.payload, address });
     const intercepted = this.intercept(name, envelope.payload);
     if (intercepted !== undefined) return intercepted;
-    const record = recogniseSuperOffice(new URL(address));
+    const record = recordAt(address);
+    if (name === 'tab.load-panel' || name === 'tab.report-place') return { ok: true, value: null };
     if (record === null) throw new Error(`No record at ${address}`);
     if (name === 'record.open-options') return { ok: true, value: null };
     return { ok: true, value: this.view(emptyView(record, this.revision), name) };

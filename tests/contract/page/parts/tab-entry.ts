@@ -19,7 +19,7 @@ const alive = () => extension.alive;
 
 startErpTab({
   window,
-  page: createSuperOfficePage(document),
+  createPage: () => createSuperOfficePage(document),
   connection: {
     async send(message) {
       if (!alive()) throw new Error('Extension context invalidated.');
@@ -30,7 +30,6 @@ startErpTab({
       window.counterpartAnswer = answer;
     },
   },
-  styles: tabStyles,
-  paint: paintErpTab,
+  panel: () => ({ styles: tabStyles, paint: paintErpTab }),
   signal: new AbortController().signal,
 });

@@ -1,27 +1,13 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { paintErpTab } from '../components/tab/paint';
-import { tabStyles } from '../components/tab/styles';
-import { createSuperOfficePage } from '../lib/crm/superoffice/page';
-import type { Answer } from '../lib/messages/envelope';
-import { startErpTab } from '../lib/page/erp-tab';
+import type { Answer } from '../messages/envelope';
 
-/** Put into a page of a granted CRM by the worker, when the sentinel has seen a record there. */
-export default defineUnlistedScript(() => {
-  const { signal } = new AbortController();
-  startErpTab({
-    window,
-    page: createSuperOfficePage(document),
-    connection: {
-      send: (message) => browser.runtime.sendMessage(message),
-      alive,
-      listen,
-    },
-    styles: tabStyles,
-    paint: paintErpTab,
-    signal,
-  });
-});
+/** How a script in a CRM page reaches the worker. Bare browser API: every byte counts there. */
+export const pageConnection = {
+  // Asynchronous, so that a runtime that is gone after an update rejects instead of throwing.
+  send: async (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message),
+  alive,
+  listen,
+};
 
 /** After an update or removal of the extension the browser takes the runtime away from scripts that stay in pages. */
 function alive(): boolean {
