@@ -40,6 +40,7 @@ describe('names that a machine wrote, or that say something of the moment', () =
     'selected',
     'open',
     'px-4',
+    'flex-row',
     'md:flex',
     'text-sm',
     'w-1/2',

@@ -4,7 +4,7 @@ const STATE =
 
 /** What says how an element looks, and is put on and taken off with every change of looks. */
 const LOOKS =
-  /^(flex|grid|block|inline|inline-block|inline-flex|row|col|container|clearfix|pull-left|pull-right|float-.*|text-.*|font-.*|bg-.*|border.*|rounded.*|shadow.*|items-.*|justify-.*|self-.*|gap-.*|space-.*|relative|absolute|fixed|static|truncate|uppercase|lowercase|small|large|bold|btn|m[trblxy]?-.*|p[trblxy]?-.*|w-.*|h-.*|d-.*|z-.*|align-.*|cursor-.*|overflow-.*|opacity-.*|transition.*|animate-.*|leading-.*|tracking-.*|grow|shrink|min-.*|max-.*|sr-only|wrapper|inner|outer|content|clear)$/i;
+  /^(flex(-.*)?|grid(-.*)?|order-.*|block|inline|inline-block|inline-flex|row|col|container|clearfix|pull-left|pull-right|float-.*|text-.*|font-.*|bg-.*|border.*|rounded.*|shadow.*|items-.*|justify-.*|self-.*|gap-.*|space-.*|relative|absolute|fixed|static|truncate|uppercase|lowercase|small|large|bold|btn|m[trblxy]?-.*|p[trblxy]?-.*|w-.*|h-.*|d-.*|z-.*|align-.*|cursor-.*|overflow-.*|opacity-.*|transition.*|animate-.*|leading-.*|tracking-.*|grow|shrink|min-.*|max-.*|sr-only|wrapper|inner|outer|content|clear)$/i;
 
 /** Libraries that number what they draw, or sign it with a hash. */
 const LIBRARIES =
