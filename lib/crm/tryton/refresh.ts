@@ -47,6 +47,7 @@ function recordIn(page: Document): string {
 function isChange(event: Event): boolean {
   const path = event.composedPath().filter((one) => one instanceof Element);
   const isIn = (selector: string) => path.some((element) => element.matches(selector));
-  if (isIn('[data-counterpart]') || !isIn('.screen-container, .modal')) return false;
+  // The document itself bears the mark too.
+  if (isIn('body [data-counterpart]') || !isIn('.screen-container, .modal')) return false;
   return event.type !== 'click' || isIn('button, .dropdown-menu');
 }
