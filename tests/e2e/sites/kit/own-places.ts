@@ -41,7 +41,7 @@ export function readOwnPlaces(native: NativeStrip | null): OwnPlace[] {
           (tab) => tab.closest('body [data-counterpart]') === null,
         );
   return [...document.querySelectorAll<HTMLElement>('body [data-counterpart]')].flatMap((element) => {
-    const place = kinds[element.dataset.counterpart ?? ''];
+    const place = kinds[element.dataset.place ?? ''] ?? kinds[element.dataset.counterpart ?? ''];
     if (place === undefined || !shown(element)) return [];
     const target = element.shadowRoot?.querySelector('button') ?? element;
     const before = target.getBoundingClientRect();
