@@ -1,7 +1,8 @@
 import type { StripSlot } from '../crm/contract';
 import { markOwn, randomName } from './own-elements';
 
-const SVG = 'svg, img, i[class*="icon"], style';
+/** Signs of the model's own; an image of nothing is only room, by which the tab has the height of the others. */
+const SVG = 'svg, img[src], img[srcset], i[class*="icon"], style';
 
 /** Words on the tab, in the page's language. */
 export interface TabWords {
