@@ -3,6 +3,7 @@ import { options } from '../../lib/i18n/options';
 import { profiles } from '../../lib/i18n/profiles';
 import { useLoaded } from '../frame/loaded';
 import { LoadedView } from '../frame/loaded-view';
+import { useReturn } from '../frame/return';
 import { useClient, useText } from '../frame/surroundings';
 import { SiteForm } from '../sites/site-form';
 import { hashOf } from './route';
@@ -20,6 +21,8 @@ export function SitesPage() {
     ]);
     return { adapters, sites };
   }, [client]);
+  // How the tab fares in a page is known once the page was looked at.
+  useReturn(loading.reload);
   return (
     <section class="page-body">
       <p class="quiet">{text('sites.intro')}</p>

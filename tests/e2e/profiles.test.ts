@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteProfile } from '../../lib/crm/profile/profile';
+import { eventually } from './harness/condition';
 import type { Surface } from './harness/surface';
 import { useWorld } from './harness/world';
 import { violations } from './parts/axe';
@@ -63,7 +64,11 @@ describe('a site profile', () => {
     await (await openErpTab(page)).seeText(/[Nn]ot connected to Sample ERP/);
 
     await options.show();
-    await options.seeText('On company pages the tab is in the tab bar, as it should be.');
+    await eventually(async () => {
+      await options.reload();
+      await options.see('button', /^Open: /);
+      return (await options.text()).includes('On company pages the tab is in the tab bar, as it should be.');
+    }, 'the place of the tab to be told');
     await options.goto(`${world.browser.extensionOrigin}/options.html#profiles`);
     await options.reload();
     const saved = await watchFiles(options);

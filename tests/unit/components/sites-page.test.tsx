@@ -93,3 +93,11 @@ it('changes the adapter of a site, and brings the focus back', async () => {
   });
   expect(document.activeElement).toBe(open);
 });
+
+it('looks again when the person comes back from the CRM', async () => {
+  let visits = 0;
+  show({ 'sites.list': () => (visits++ === 0 ? [{ ...ESPO, health: [] }] : [ESPO]) });
+  await screen.findByText(/^No record page was opened yet/);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByText('On company pages the tab is in the tab bar, as it should be.');
+});
