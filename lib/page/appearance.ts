@@ -1,4 +1,4 @@
-import type { TabSlot } from '../crm/contract';
+import type { SectionSlot, TabSlot } from '../crm/contract';
 import {
   BLACK,
   type Colour,
@@ -17,6 +17,8 @@ import { oncePerFrame } from './frame';
 const THEME_ATTRIBUTES = ['class', 'style', 'lang', 'data-theme', 'data-color-scheme', 'data-bs-theme', 'theme'];
 const FALLBACK_ACCENT = opaque(31, 95, 139);
 const AA = 4.5;
+/** Pixels between the edge of our own block and what is in it. */
+const BLOCK_PADDING = 14;
 
 /**
  * Measures how the page looks where the tab stands and gives it to our hosts as custom properties: font, size, corner
@@ -55,7 +57,7 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
   const text = getComputedStyle(panel);
   const size = Math.min(16, Math.max(12, Number.parseFloat(text.fontSize) || 13));
   const radius = Math.min(8, Number.parseFloat(getComputedStyle(model).borderTopLeftRadius) || 4);
-  const padding = slot?.kind === 'strip' ? Number.parseFloat(text.paddingLeft) || 0 : 14;
+  const padding = slot?.kind === 'strip' ? Number.parseFloat(text.paddingLeft) || 0 : blockPadding(slot);
   return {
     '--cp-font': text.fontFamily || 'system-ui, sans-serif',
     '--cp-size': `${size}px`,
@@ -66,6 +68,14 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
     '--cp-edge': slot?.kind === 'strip' ? '0px' : '10px',
     ...(slot?.kind === 'section' ? blockShape(slot.model) : {}),
   };
+}
+
+/** A block without an outline stands in line with what is around it. */
+function blockPadding(slot: SectionSlot | null): number {
+  if (slot === null) return BLOCK_PADDING;
+  const { borderTopWidth, boxShadow, backgroundColor } = getComputedStyle(slot.model);
+  const isBare = Number.parseFloat(borderTopWidth) === 0 && boxShadow === 'none';
+  return isBare && (parseColour(backgroundColor)?.alpha ?? 0) === 0 ? 0 : BLOCK_PADDING;
 }
 
 /** The outline of a native block, for ours. */

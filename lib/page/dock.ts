@@ -17,7 +17,7 @@ const STYLES = `
   display: flex; width: 100%; box-sizing: border-box; text-align: start; align-items: center; gap: 8px;
   font: 600 var(--cp-size)/1.5 var(--cp-font); color: var(--cp-text); background: var(--cp-surface);
   border: var(--cp-block-border); border-radius: var(--cp-block-radius); box-shadow: var(--cp-block-shadow);
-  padding: 8px 14px;
+  padding: 8px var(--cp-padding);
 }
 :host([data-place="section"]) button::before { content: "▸"; color: var(--cp-muted); }
 :host([data-place="section"]) button[aria-expanded="true"]::before { content: "▾"; }
