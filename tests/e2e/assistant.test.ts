@@ -77,9 +77,14 @@ describe('adding an unknown CRM by pointing', () => {
     await page.see('tab', 'ERP');
     const dialog = await startConnecting(world, page, 'Customer');
     await compareWith(dialog, /10001/);
+    await dialog.click('button', 'Select all Kundeboka');
     await confirm(dialog);
     await save(page);
-    expect((await sampleActor(world, 'customer', 10001)).name).toBe('Fjellheim Møbler AS');
+    expect(await sampleActor(world, 'customer', 10001)).toMatchObject({
+      name: 'Fjellheim Møbler AS',
+      phone: '+47 22 33 44 55',
+      email: 'post@fjellheim.example',
+    });
   });
 
   it('keeps what was decided when its window is closed, and goes on from the popup', async () => {
@@ -159,6 +164,7 @@ describe('adding an unknown CRM that never loads anew', () => {
     }, null);
     await assistant.seeText('All was found on the second record, too.');
     await next(assistant, 'Name and save');
+    await assistant.fill('Name of the CRM', 'Client');
     await assistant.click('button', 'Save');
     await assistant.see('heading', /is added$/);
     await assistant.close();
@@ -174,8 +180,10 @@ describe('adding an unknown CRM that never loads anew', () => {
     }, null);
     const dialog = await startConnecting(world, page, 'Customer');
     await compareWith(dialog, /10001/);
+    await dialog.click('button', 'Select all Client');
     await confirm(dialog);
     await save(page);
+    expect((await sampleActor(world, 'customer', 10001)).phone).toBe('+47 22 33 44 55');
   });
 });
 

@@ -19,7 +19,8 @@ export function createProfilePage(profile: SiteProfile, page: Document): CrmPage
   return {
     ...place,
     slot(document, record) {
-      madeAnew?.note(record);
+      // A place can be asked for later than the page moved on: the element would then count for two records.
+      if (place.recognise(new URL(page.URL))?.id === record.id) madeAnew?.note(record);
       return place.slot(document, record);
     },
     entityOf: (addressed, signal) => entityShown(profile, page, addressed, signal),

@@ -92,6 +92,12 @@ describe('a page whose form is made anew for each record', () => {
     expect(await read(SECOND)).toBe('unreachable');
   });
 
+  it('does not count a look for the place of a record that the page has left', async () => {
+    open(SECOND, 'Nordlys', 'Tromsø');
+    page.slot(document, FIRST);
+    expect(await read(SECOND)).toEqual({ name: 'Nordlys', city: 'Tromsø' });
+  });
+
   it('notices a step during reading', async () => {
     const steps = () => {
       location.hash = '#company/2';
