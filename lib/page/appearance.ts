@@ -57,7 +57,7 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
   const text = getComputedStyle(panel);
   const size = Math.min(16, Math.max(12, Number.parseFloat(text.fontSize) || 13));
   const radius = Math.min(8, Number.parseFloat(getComputedStyle(model).borderTopLeftRadius) || 4);
-  const padding = slot?.kind === 'strip' ? Number.parseFloat(text.paddingLeft) || 0 : blockPadding(slot);
+  const padding = slot?.kind === 'strip' ? innerPadding(panel) : blockPadding(slot);
   return {
     '--cp-font': text.fontFamily || 'system-ui, sans-serif',
     '--cp-size': `${size}px`,
@@ -66,7 +66,28 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
     // Where the line below the strip belongs to the native panel, it goes with it.
     '--cp-line': slot?.kind === 'strip' ? `${text.borderTopWidth} ${text.borderTopStyle} ${text.borderTopColor}` : '0',
     '--cp-edge': slot?.kind === 'strip' ? '0px' : '10px',
+    ...(slot?.kind === 'strip' ? frame(text) : {}),
     ...(slot?.kind === 'section' ? blockShape(slot.model) : {}),
+  };
+}
+
+/** Some panels leave the distance to their edge to a body inside them. */
+function innerPadding(panel: HTMLElement): number {
+  let inside: Element | null = panel;
+  for (let depth = 0; inside !== null && depth < 3; depth += 1) {
+    const padding = Number.parseFloat(getComputedStyle(inside).paddingLeft) || 0;
+    if (padding > 0) return padding;
+    inside = inside.firstElementChild;
+  }
+  return 0;
+}
+
+/** Native panels that are framed all around hand their frame to ours, which takes their place. */
+function frame(panel: CSSStyleDeclaration): Record<string, string> {
+  const isFramed = Number.parseFloat(panel.borderLeftWidth) > 0 && panel.borderLeftStyle !== 'none';
+  return {
+    '--cp-frame': isFramed ? `${panel.borderLeftWidth} ${panel.borderLeftStyle} ${panel.borderLeftColor}` : '0',
+    '--cp-frame-radius': isFramed ? panel.borderTopLeftRadius : '0',
   };
 }
 

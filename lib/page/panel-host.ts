@@ -47,7 +47,8 @@ export function createPanelHost(document: Document): PanelHost {
     element,
     container,
     asTabPanel(tabId, height) {
-      const box = 'box-sizing:border-box;position:relative;border-top:var(--cp-line,0)';
+      const frame = 'border:var(--cp-frame,0);border-radius:var(--cp-frame-radius,0);border-top:var(--cp-line,0)';
+      const box = `box-sizing:border-box;position:relative;overflow:clip;${frame}`;
       place('tabpanel', `height:${Math.max(height, LEAST_HEIGHT)}px;${box}`);
       element.removeAttribute('aria-label');
       element.setAttribute('aria-labelledby', tabId);
