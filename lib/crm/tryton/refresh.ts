@@ -31,11 +31,16 @@ export function createRefreshing(page: Document, signal: AbortSignal): Refreshin
       const reload = pane?.querySelector<HTMLElement>('.toolbar button#reload');
       if (!pane || !reload || touched.get(pane) === recordIn(page)) return false;
       // A dialog is about what the form behind it held when it was opened.
-      if (page.querySelector('.modal.in') !== null) return false;
+      if (page.querySelector('.modal.in') !== null || isWorking(page)) return false;
       reload.click();
       return true;
     },
   };
+}
+
+/** A form that is still being filled looks to the client as if a person had emptied it: it would ask whether to save that. */
+function isWorking(page: Document): boolean {
+  return (page.querySelector('#processing')?.getClientRects().length ?? 0) > 0;
 }
 
 /** What follows the semicolon is about how the record is shown. */

@@ -151,6 +151,7 @@ function personIn(client: WebClient): PersonControls {
 
 /** A tab of the client that began as a list still has it behind the form; another one shows its own record only. */
 async function toList(client: WebClient, page: Surface): Promise<void> {
+  await filled(page);
   const badge = await page.evaluate((shown) => document.querySelector(`${shown} .toolbar .badge`)?.textContent, SHOWN);
   if (badge === '1 / 1') await page.evaluate((address) => window.location.assign(address), client.page('party.party'));
   else await page.clickOn(`${SHOWN} button#switch_`);
@@ -181,9 +182,31 @@ async function openFromList(client: WebClient, page: Surface, name: string): Pro
 }
 
 async function turn(page: Surface, to: 'next' | 'previous'): Promise<void> {
+  await filled(page);
   const before = await page.url();
   await page.clickOn(`${SHOWN} button#${to}`);
   await eventually(async () => (await page.url()) !== before, `the ${to} party`);
+}
+
+/** Of a form that is left while it is being filled the client thinks that a person has changed it, and asks. */
+async function filled(page: Surface): Promise<void> {
+  await page.evaluate(
+    (shown) =>
+      new Promise<void>((done) => {
+        const pane = document.querySelector(shown);
+        let timer = setTimeout(done, 1000);
+        const watching = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, 1000);
+        });
+        const end = () => {
+          watching.disconnect();
+          done();
+        };
+        if (pane !== null) watching.observe(pane, { childList: true, subtree: true, attributes: true });
+      }),
+    SHOWN,
+  );
 }
 
 function serverOf(client: WebClient, proxy: TrytonProxy, seeds: SiteSeeds): ServerControls {
