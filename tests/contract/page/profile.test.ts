@@ -150,7 +150,7 @@ describe('the demo CRM by its profile alone', () => {
       fields: { phone: '' },
     });
     expect(await write(company, { email: 'not an address' })).toMatchObject({ refused: 'validation' });
-    await crm.control.failNextWrite({ status: 409 });
+    await crm.control.failNextWrite({ status: 409, times: 2 });
     expect(await write(company, { name: 'New' })).toMatchObject({ refused: 'conflict' });
     await crm.control.expireSessions();
     expect(await write(company, { name: 'New' })).toMatchObject({ refused: 'auth' });

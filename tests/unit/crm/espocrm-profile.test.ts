@@ -71,13 +71,15 @@ describe('EspoCRM by a profile alone', () => {
     await expect(page.write(again, fake.signal)).rejects.toMatchObject({ kind: 'permission', fields: { title: '' } });
   });
 
-  it('takes a change of another field in the moment of writing for a conflict, which the built-in adapter does not', async () => {
+  it('goes on after a change of another field in the moment of writing, and names the field after one of the same', async () => {
     const { store } = fake.espo.control;
     fake.espo.control.beforeNextWrite(() => store.save('Account', company.id, { website: 'https://other.example' }));
     const change = { record: company, version: '1', expected: { sicCode: null }, values: { sicCode: '31.01' } };
-    await expect(page.write(change, fake.signal)).rejects.toMatchObject({ kind: 'conflict' });
     await expect(page.write(change, fake.signal)).resolves.toMatchObject({
-      snapshot: { values: { sicCode: '31.01' } },
+      snapshot: { values: { sicCode: '31.01', website: 'https://other.example' } },
     });
+    fake.espo.control.beforeNextWrite(() => store.save('Account', company.id, { sicCode: '31.09' }));
+    const again = { ...change, expected: { sicCode: '31.01' }, values: { sicCode: '31.02' } };
+    await expect(page.write(again, fake.signal)).rejects.toMatchObject({ kind: 'conflict', fields: { sicCode: '' } });
   });
 });
