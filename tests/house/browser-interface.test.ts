@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILDS, builtFile, builtFiles, loadedFiles, SENTINELS } from './bundles';
+import { BUILDS, builtFile, builtFiles, ERP_TABS, loadedFiles, SENTINELS } from './bundles';
 import { filesBelow, linesThatMatch, shippedSources } from './sources';
 
 const BROWSER_INTERFACE =
@@ -20,11 +20,17 @@ const FOREIGN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
       },
     ]),
   ),
-  'erp-tab.js': {
-    connectors: /common\.db\.login|counterpart-sample-erp/,
-    store: /createObjectStore/,
-    'the screens of the popup': /Select correct field values/,
-  },
+  ...Object.fromEntries(
+    ERP_TABS.map((entry) => [
+      entry,
+      {
+        connectors: /common\.db\.login|counterpart-sample-erp/,
+        store: /createObjectStore/,
+        'the screens of the popup': /Select correct field values/,
+        schemas: /strict_object|strictObject|safeParse/,
+      },
+    ]),
+  ),
   'background.js': {
     screens: /Select correct field values|attachShadow/,
   },
@@ -47,7 +53,7 @@ test('only connectors and CRM adapters send requests: with the `fetch` that a se
 describe.each(BUILDS)('%s', (build) => {
   test('the polyfill is in the worker and in our own pages, never in a script for CRM pages', () => {
     expect(builtFile(build, 'background.js')).toMatch(POLYFILL);
-    for (const entry of [...SENTINELS, 'erp-tab.js']) {
+    for (const entry of [...SENTINELS, ...ERP_TABS]) {
       expect(builtFile(build, entry)).not.toMatch(POLYFILL);
     }
   });

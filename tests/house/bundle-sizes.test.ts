@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILDS, BUNDLES, loadedBytes, loadedFiles, SENTINELS } from './bundles';
+import { BUILDS, BUNDLES, ERP_TABS, loadedBytes, loadedFiles, SENTINELS } from './bundles';
 
 describe.each(BUILDS)('%s', (build) => {
   test.each(BUNDLES)('the $name keeps to its $budgetBytes bytes', ({ entry, budgetBytes }) => {
@@ -7,7 +7,7 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   test('scripts that run outside of pages are one file each', () => {
-    for (const entry of [...SENTINELS, 'erp-tab.js', 'background.js']) {
+    for (const entry of [...SENTINELS, ...ERP_TABS, 'background.js']) {
       expect(loadedFiles(build, entry)).toEqual([entry]);
     }
   });
