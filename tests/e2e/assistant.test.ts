@@ -77,7 +77,7 @@ describe('adding an unknown CRM by pointing', () => {
     await page.see('tab', 'ERP');
     const dialog = await startConnecting(world, page, 'Customer');
     await compareWith(dialog, /10001/);
-    await dialog.click('button', 'Select all Kundeboka');
+    await dialog.click('button', /^Select all Kundeboka/);
     await confirm(dialog);
     await save(page);
     expect(await sampleActor(world, 'customer', 10001)).toMatchObject({
@@ -180,7 +180,7 @@ describe('adding an unknown CRM that never loads anew', () => {
     }, null);
     const dialog = await startConnecting(world, page, 'Customer');
     await compareWith(dialog, /10001/);
-    await dialog.click('button', 'Select all Client');
+    await dialog.click('button', /^Select all Client/);
     await confirm(dialog);
     await save(page);
     expect((await sampleActor(world, 'customer', 10001)).phone).toBe('+47 22 33 44 55');
