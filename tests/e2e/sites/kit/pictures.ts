@@ -39,7 +39,7 @@ async function openTab(trial: Trial, page: Surface, seed: SeededRecord): Promise
 }
 
 async function picture(trial: Trial, page: Surface, { record }: SeededRecord, state: string): Promise<void> {
-  const name = `${trial.subject.adapter} ${record.entity} ${state} ${FAMILY}`.replaceAll(/[^a-z0-9]+/gi, '-');
+  const name = `${trial.subject.name} ${record.entity} ${state} ${FAMILY}`.replaceAll(/[^a-z0-9]+/gi, '-');
   await page.show();
   await page.screenshot(join(FOLDER ?? '.', `${name}.png`));
 }
