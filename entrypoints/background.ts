@@ -22,6 +22,7 @@ import { sessionMemory } from '../lib/platform/session-memory';
 import type { Environment } from '../lib/service/environment';
 import { toFailure } from '../lib/service/failures';
 import { createHandlers } from '../lib/service/handlers';
+import type { PageInFront } from '../lib/service/popup-context';
 import { resumeRuns } from '../lib/service/recover';
 import { siteOf } from '../lib/service/resolve';
 import { sentinelsFor } from '../lib/service/sentinels';
@@ -89,11 +90,7 @@ export default defineBackground(() => {
       resumeLater,
       openOptions: () => browser.runtime.openOptionsPage(),
       openAssistant,
-      async pageInFront() {
-        const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-        if (tab?.url === undefined || tab.id === undefined) return null;
-        return { address: tab.url, tabId: tab.id, entity: await entityInTab(tab.id) };
-      },
+      pageInFront,
       signal,
     }),
     toFailure: (cause) => ({ ok: false, failure: toFailure(cause) }),
@@ -114,6 +111,12 @@ export default defineBackground(() => {
   });
   resume().catch(report);
 });
+
+async function pageInFront(): Promise<PageInFront | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.url === undefined || tab.id === undefined) return null;
+  return { address: tab.url, tabId: tab.id, entity: await entityInTab(tab.id) };
+}
 
 const prepareNetwork: PrepareNetwork = async (connector, configuration) => {
   if (!connector.description.refusesExtensionOrigin) return;

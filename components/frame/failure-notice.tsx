@@ -1,7 +1,7 @@
 import { controls } from '../../lib/i18n/controls';
-import { explanations, explanationWords } from '../../lib/i18n/explanations';
 import { failureWords } from '../../lib/i18n/words';
 import type { Failure } from '../../lib/model/failure';
+import { useExplanation } from './explanation';
 import { useText, useWords } from './surroundings';
 
 interface Props {
@@ -16,10 +16,9 @@ interface Props {
 export function FailureNotice({ failure, erp, crm, onRetry }: Props) {
   const words = useWords();
   const text = useText(controls);
-  const explain = useText(explanations);
   const { what, next, serverMessage } = failureWords(failure, { erp, crm }, words);
   const system = failure.source === 'crm' ? crm : erp;
-  const exact = explanationWords(failure.explanation, system, explain);
+  const exact = useExplanation(failure.explanation, system);
   const fieldMessages = Object.values(failure.fields).filter((message) => message !== serverMessage);
   return (
     <div class="notice danger" role="alert">

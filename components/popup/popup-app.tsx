@@ -8,8 +8,8 @@ import { LoadedView } from '../frame/loaded-view';
 import { useClient, useSurroundings, useText } from '../frame/surroundings';
 import { RecordHome } from '../record/record-home';
 import { SearchScreen } from '../search/search-screen';
-import { StartScreen } from '../start/start-screen';
 import { Confirmed } from './confirmed';
+import { StartView } from './start-view';
 
 interface Props {
   /** The record that the popup was opened for; null: whatever is on screen. */
@@ -31,7 +31,7 @@ export function PopupApp({ record, connectionId }: Props) {
         context.kind === 'record' ? (
           <RecordPopup record={context.record} dialog={context.dialog} />
         ) : (
-          <StartScreen context={context} />
+          <StartView context={context} />
         )
       }
     </LoadedView>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { popup } from '../../lib/i18n/popup';
+import { start } from '../../lib/i18n/start';
 import type { PopupContext } from '../../lib/model/view';
 import { useAction } from '../frame/action';
 import { FailureNotice } from '../frame/failure-notice';
@@ -15,7 +15,7 @@ const ASKED = 'origin asked for';
 /** One button, one origin: nothing else is asked for. */
 export function Grantable({ context }: Props) {
   const { client, browser } = useSurroundings();
-  const text = useText(popup);
+  const text = useText(start);
   const action = useAction();
   const [outcome, setOutcome] = useState<'open' | 'refused' | 'added'>('open');
   const { origin, address, adapter, crmName } = context;

@@ -1,4 +1,4 @@
-import { popup } from '../../lib/i18n/popup';
+import { start } from '../../lib/i18n/start';
 import type { RecentLink } from '../../lib/model/view';
 import { useSurroundings, useText, useWords } from '../frame/surroundings';
 import { useFormat } from '../frame/use-format';
@@ -6,7 +6,7 @@ import { useFormat } from '../frame/use-format';
 /** Recently viewed links; each opens its record. */
 export function RecentLinks({ recent }: { readonly recent: readonly RecentLink[] }) {
   const { browser } = useSurroundings();
-  const text = useText(popup);
+  const text = useText(start);
   const words = useWords();
   const format = useFormat();
   if (recent.length === 0) return null;

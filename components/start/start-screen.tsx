@@ -1,4 +1,5 @@
 import { popup } from '../../lib/i18n/popup';
+import { start } from '../../lib/i18n/start';
 import type { PopupContext } from '../../lib/model/view';
 import { useSurroundings, useText } from '../frame/surroundings';
 import { AddCrm, UnknownCrm } from './add-crm';
@@ -6,19 +7,20 @@ import { Grantable } from './grantable';
 import { RecentLinks } from './recent-links';
 import { UnfinishedAssistants } from './unfinished-assistants';
 
-type Context = Exclude<PopupContext, { kind: 'record' }>;
+export type StartContext = Exclude<PopupContext, { kind: 'record' }>;
 
 /** The popup where no record is on screen: what to do, and the way back to what was viewed. */
-export function StartScreen({ context }: { readonly context: Context }) {
+export function StartScreen({ context }: { readonly context: StartContext }) {
   const { browser } = useSurroundings();
-  const text = useText(popup);
+  const general = useText(popup);
+  const text = useText(start);
   return (
     <main class="home">
       <header class="home-head">
         <img src="/icon/mark.svg" alt="" width="24" height="24" />
         <h1 class="grow">Counterpart</h1>
         <button type="button" class="link" onClick={() => browser.openPage('options')}>
-          {text('home.settings')}
+          {general('home.settings')}
         </button>
       </header>
       {context.kind === 'site' && (
@@ -46,7 +48,7 @@ export function StartScreen({ context }: { readonly context: Context }) {
 
 function Elsewhere({ setUp, hasRecent }: { readonly setUp: boolean; readonly hasRecent: boolean }) {
   const { browser } = useSurroundings();
-  const text = useText(popup);
+  const text = useText(start);
   if (setUp) return <p>{text(hasRecent ? 'start.elsewhereRecent' : 'start.elsewhere')}</p>;
   return (
     <>

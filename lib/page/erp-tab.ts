@@ -2,6 +2,7 @@ import type { CrmPage } from '../crm/contract';
 import { tabLabelTexts } from '../i18n/tab-label';
 import { translator } from '../i18n/translate';
 import type { Answer } from '../messages/envelope';
+import type { WorkerMessageName } from '../messages/table';
 import { sameRecord } from '../model/record';
 import type { TabActions } from '../model/tab-actions';
 import { dress, watchLook } from './appearance';
@@ -10,6 +11,7 @@ import { createCrmAgent } from './crm-agent';
 import { claimPage } from './double-injection';
 import { pageLanguage } from './language';
 import { watchOrphan } from './orphan';
+import { createPanelPainter } from './panel-painter';
 import type { PanelScript } from './panel-script';
 import { createPlaceReporter } from './place-reporter';
 import { createRecordSession, type RecordSession } from './record-session';
@@ -48,16 +50,17 @@ export function startErpTab(options: ErpTabOptions): void {
   const signal = claimPage(document, connection.alive, lifetime);
   if (signal === null) return;
   const page = options.createPage(signal);
+  const language = () => pageLanguage(document, window.navigator, page.language(document));
   let open = false;
   let outdated = false;
-  let painted = false;
-  let loading = false;
   const session = createRecordSession(connection.send, update);
-  const actions: TabActions = {
-    ...actionsOf(session),
-    copy: (text) => copyText(text, mount.container),
-    reloadPage: () => window.location.reload(),
-  };
+  const ask: Ask = (name, payload) => askWorker(connection.send, name, payload, session.state().record?.entity);
+  const painter = createPanelPainter({
+    script: options.panel,
+    load: () => ask('tab.load-panel', {}),
+    onLoaded: update,
+    missing: () => translator(tabLabelTexts, language().language)('panel.missing'),
+  });
   const mount = new TabMount({
     document,
     page,
@@ -67,57 +70,25 @@ export function startErpTab(options: ErpTabOptions): void {
       update();
       if (next) void session.load(true);
     },
-    onNear: loadPanel,
+    onNear: () => painter.prepare(mount),
     onPlaced(slot, hosts) {
       dress(document, slot, hosts);
       reportPlace();
     },
   });
-  const reportPlace = createPlaceReporter({
-    document,
-    page,
-    signal,
-    placement: () => mount.placement(),
-    record: () => session.state().record,
-    // Only the options page would be the poorer for it.
-    send: (report) =>
-      void askWorker(connection.send, 'tab.report-place', report, session.state().record?.entity).catch(
-        () => undefined,
-      ),
-  });
-
-  function language() {
-    return pageLanguage(document, window.navigator, page.language(document));
-  }
-
-  /** At the latest when the tab is opened; where it cannot be had, the panel says so in plain text. */
-  function loadPanel(): void {
-    if (loading || options.panel() !== null) return;
-    loading = true;
-    const arrived = () => {
-      loading = false;
-      if (options.panel() !== null) update();
-      else mount.container.textContent = translator(tabLabelTexts, language().language)('panel.missing');
-    };
-    askWorker(connection.send, 'tab.load-panel', {}).then(arrived, arrived);
-  }
+  const actions: TabActions = {
+    ...actionsOf(session),
+    copy: (text) => copyText(text, mount.container),
+    reloadPage: () => window.location.reload(),
+  };
+  const reportPlace = placeReporterOf(document, page, mount, session, ask, signal);
 
   function update(): void {
     const { view, orphaned, failure, busy } = session.state();
     mount.setConnected(view?.connections.some(({ link }) => link !== null) ?? false);
     if (!open) return;
-    const panel = options.panel();
-    if (panel === null) {
-      loadPanel();
-      return;
-    }
-    if (!painted) {
-      mount.container.replaceChildren();
-      mount.setStyles(panel.styles);
-      painted = true;
-    }
     const now = Date.now();
-    panel.paint(mount.container, { view, ...language(), now, actions, orphaned, failure, busy, outdated });
+    painter.paint(mount, { view, ...language(), now, actions, orphaned, failure, busy, outdated });
   }
 
   function speak(): void {
@@ -126,38 +97,20 @@ export function startErpTab(options: ErpTabOptions): void {
     update();
   }
 
+  const showOutdated = (isOutdated: boolean) => {
+    outdated = isOutdated;
+    update();
+  };
   speak();
-  watchLook(
-    document,
-    () => {
-      mount.replace();
-      speak();
-    },
-    signal,
-  );
+  watchLook(document, () => [mount.replace(), speak()], signal);
   watchOrphan(window, connection.alive, session.orphan, signal);
   every(CLOCK, () => open && !document.hidden && update(), signal);
-  connection.listen(
-    createCrmAgent({
-      page,
-      signal,
-      record: () => session.state().record,
-      onRecordChanged: (record) => void (sameRecord(record, session.state().record) && session.load(false)),
-      onWritten(shown) {
-        outdated = !shown;
-        update();
-      },
-      onSiteChanged: () => leaving.abort(),
-    }),
-    signal,
-  );
+  connection.listen(agentOf(page, session, showOutdated, leaving, signal), signal);
   watchRecord({
     window,
     page,
     signal,
-    onAddress(from, to) {
-      if (from !== null && page.wantsCard(from, to)) mount.close();
-    },
+    onAddress: (from, to) => from !== null && page.wantsCard(from, to) && mount.close(),
     onRecord(record, allowed) {
       const isAnother = !sameRecord(record, session.state().record);
       if (isAnother) outdated = false;
@@ -165,6 +118,44 @@ export function startErpTab(options: ErpTabOptions): void {
       mount.show(record);
       if (isAnother && record !== null) void session.load(open);
     },
+  });
+}
+
+type Ask = (name: WorkerMessageName, payload: unknown) => Promise<unknown>;
+
+function placeReporterOf(
+  document: Document,
+  page: CrmPage,
+  mount: TabMount,
+  session: RecordSession,
+  ask: Ask,
+  signal: AbortSignal,
+) {
+  return createPlaceReporter({
+    document,
+    page,
+    signal,
+    placement: () => mount.placement(),
+    record: () => session.state().record,
+    // Only the options page would be the poorer for it.
+    send: (report) => void ask('tab.report-place', report).catch(() => undefined),
+  });
+}
+
+function agentOf(
+  page: CrmPage,
+  session: RecordSession,
+  showOutdated: (isOutdated: boolean) => void,
+  leaving: AbortController,
+  signal: AbortSignal,
+) {
+  return createCrmAgent({
+    page,
+    signal,
+    record: () => session.state().record,
+    onRecordChanged: (record) => void (sameRecord(record, session.state().record) && session.load(false)),
+    onWritten: (shown) => showOutdated(!shown),
+    onSiteChanged: () => leaving.abort(),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CrmPage, TabSlot } from '../crm/contract';
+import type { CrmPage } from '../crm/contract';
 import type { Placement, PlaceReport } from '../model/place-health';
 import type { RecordOnPage } from '../model/record';
 import { outlineOf } from './outline';
@@ -23,26 +23,28 @@ export function createPlaceReporter(options: PlaceReporterOptions): () => void {
     const record = options.record();
     if (record === null || told.has(record.entity)) return;
     told.add(record.entity);
-    after(SETTLED, () => report(options, record), options.signal);
+    // A page that is left or hidden before it has settled is judged the next time.
+    after(SETTLED, () => report(options, record.entity) || told.delete(record.entity), options.signal);
   };
 }
 
-function report({ document, page, placement, record, send }: PlaceReporterOptions, about: RecordOnPage): void {
+/** Returns whether there was something to judge. */
+function report(
+  { document, page, placement, record, send }: PlaceReporterOptions,
+  entity: RecordOnPage['entity'],
+): boolean {
   const present = placement();
-  // What was to be judged is gone.
-  if (present === null || document.hidden || record()?.entity !== about.entity) return;
-  const slot = page.slot(document, about);
-  const checks = page.check(document, about.entity);
+  const current = record();
+  if (present === null || document.hidden || current?.entity !== entity) return false;
+  const slot = page.slot(document, current);
+  const checks = page.check(document, entity);
   const isAmiss = present === 'edge' || checks.some(({ agree }) => !agree);
   send({
     placement: present,
     seen: present === 'edge' ? null : (slot?.seen ?? null),
-    preferred: present !== 'edge' && isPreferred(slot),
+    preferred: present !== 'edge' && (slot?.preferred ?? false),
     checks: checks.map(({ kind, seen, fast, slow, agree }) => ({ kind, seen, fast, slow, agree })),
     outline: isAmiss ? outlineOf(page.anchor(document)) : null,
   });
-}
-
-function isPreferred(slot: TabSlot | null): boolean {
-  return slot?.preferred ?? false;
+  return true;
 }

@@ -36,15 +36,17 @@ export interface RecordSession {
   orphan(): void;
 }
 
+const NOTHING: RecordState = {
+  record: null,
+  allowed: [],
+  view: null,
+  failure: null,
+  busy: false,
+  orphaned: false,
+};
+
 export function createRecordSession(send: Send, onChange: () => void): RecordSession {
-  let state: RecordState = {
-    record: null,
-    allowed: [],
-    view: null,
-    failure: null,
-    busy: false,
-    orphaned: false,
-  };
+  let state = NOTHING;
   const change = (next: Partial<RecordState>) => {
     state = { ...state, ...next };
     onChange();

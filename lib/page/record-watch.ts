@@ -9,7 +9,7 @@ export interface RecordWatch {
   readonly window: Window;
   readonly page: CrmPage;
   /** Before anything else happens about a new address; null at the first. */
-  onAddress(from: URL | null, to: URL): void;
+  onAddress(from: URL | null, to: URL): unknown;
   /** The record on screen, and what else its address allows it to be; null: no record. */
   onRecord(record: RecordOnPage | null, allowed: readonly Entity[]): void;
   readonly signal: AbortSignal;

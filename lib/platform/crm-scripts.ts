@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { GIVEN_PROFILE } from '../crm/profile/given';
 import { matchPattern } from '../model/address';
 import type { Site } from '../model/connection';
+import { GIVEN_PROFILE } from '../model/given-profile';
 
 const ERP_PANEL = 'erp-panel.js';
 

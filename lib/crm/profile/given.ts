@@ -1,8 +1,6 @@
+import { GIVEN_PROFILE } from '../../model/given-profile';
 import { hasMembers } from '../../model/guards';
 import type { SiteProfile } from './profile';
-
-/** The name of the symbol under which the worker leaves a profile for the script that it then puts into a page. */
-export const GIVEN_PROFILE = 'counterpart.profile';
 
 /** The profile that the worker left in this world, or null. The worker has parsed it; pages cannot reach this world. */
 export function givenProfile(): SiteProfile | null {

@@ -107,7 +107,7 @@ describe('the form of a connection', () => {
     fill();
     fireEvent.click(button('Test connection'));
     const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('no database of that name');
+    await waitFor(() => expect(alert.textContent).toContain('no database of that name'));
     expect(screen.getByLabelText('Database').getAttribute('aria-invalid')).toBe('true');
     expect(button('Save').disabled).toBe(true);
   });
