@@ -1,6 +1,7 @@
 import type { CrmPage, SectionSlot, StripSlot, TabSlot } from '../crm/contract';
 import type { Placement } from '../model/place-health';
 import type { RecordOnPage } from '../model/record';
+import { asksForPassword } from './asks-for-password';
 import { isClickable } from './clickable';
 import { createDock, type Dock } from './dock';
 import { oncePerFrame } from './frame';
@@ -231,7 +232,13 @@ export class TabMount {
       return;
     }
     this.#leaveStrip();
-    const { body } = this.#options.document;
+    const { document } = this.#options;
+    const { body } = document;
+    if (asksForPassword(document)) {
+      this.#dock.element.remove();
+      this.#host.element.remove();
+      return;
+    }
     if (this.#dock.element.parentElement === body && this.placement() === 'edge') return;
     this.#native.giveBack(true);
     this.#dock.setPlace('edge');

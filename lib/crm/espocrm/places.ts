@@ -25,6 +25,7 @@ function recordPlace(entity: Entity): { readonly anchors: readonly Anchor[] } {
   const section: Anchor = {
     kind: 'section',
     seen: '2026-11-23',
+    usual: true,
     within,
     element: '.record-grid > .left > .bottom',
     position: 'start',

@@ -11,6 +11,8 @@ interface AnchorBasics {
    * the person is told on the options page.
    */
   readonly check?: string;
+  /** As good a place as the first: of another layout that the product comes with. Else only the first is as it should be. */
+  readonly usual?: boolean;
 }
 
 /** In a native strip of tabs, beside the native tabs. */

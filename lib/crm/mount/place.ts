@@ -39,7 +39,7 @@ function findSlot(document: Document, rules: PlaceRules, record: RecordOnPage): 
   const entity = rules.entities[record.entity];
   if (entity === undefined || showsAnother(document, entity.confirm, record.id)) return null;
   for (const [index, anchor] of entity.anchors.entries()) {
-    const slot = findAnchor(document, anchor, index === 0);
+    const slot = findAnchor(document, anchor, index === 0 || anchor.usual === true);
     if (slot !== null) return slot;
   }
   return null;

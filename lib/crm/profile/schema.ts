@@ -95,7 +95,12 @@ const selectedMark = members({
   otherwise: optional(line),
 }) satisfies Schema<SelectedMark>;
 
-const anchorBasics = { seen: line, within: optional(selector), check: optional(selector) } as const;
+const anchorBasics = {
+  seen: line,
+  within: optional(selector),
+  check: optional(selector),
+  usual: optional(v.boolean()),
+} as const;
 
 const stripAnchor = members({
   kind: v.literal('strip'),
