@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Stands in for the extension's own files, which the sample ERP loads. */
+const setupFiles = ['tests/unit/own-files.ts'];
+
 const shared = { globals: false, restoreMocks: true } as const;
 
 export default defineConfig({
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          setupFiles,
           testTimeout: 30_000,
           include: [
             'lib/**/*.test.{ts,tsx}',
@@ -30,6 +34,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'contract',
+          setupFiles,
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -1,4 +1,5 @@
-import { SEED_COMPANIES, type SeedCompany } from '../../lib/erp/sandbox/seed/companies';
+import { SEED_COMPANIES } from '../../lib/erp/sandbox/seed/companies';
+import type { SeedCompany } from '../../lib/erp/sandbox/seed/company';
 import { ASSOCIATES } from '../server/associates';
 import { countryWithCode } from '../server/countries';
 import type { JsonObject } from '../server/json';

@@ -12,7 +12,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https: http:',
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -29,8 +29,9 @@ const SHARED = {
 };
 
 /**
- * What the manifest says beyond the entry points. `connect-src` names http: because an ERP on a company's own network
- * may have no certificate; hosts are still only those that a person granted.
+ * What the manifest says beyond the entry points. `connect-src` names 'self' because the worker loads the sample ERP's
+ * companies from a file of the extension, and http: because an ERP on a company's own network may have no certificate;
+ * hosts are still only those that a person granted.
  */
 export function manifest(browser: BrowserFamily) {
   if (browser === 'chrome') {

@@ -1,4 +1,5 @@
-import { SEED_COMPANIES, type SeedAddress, type SeedCompany } from '../../lib/erp/sandbox/seed/companies';
+import { SEED_COMPANIES } from '../../lib/erp/sandbox/seed/companies';
+import type { SeedAddress, SeedCompany } from '../../lib/erp/sandbox/seed/company';
 
 /** How a party compares with the demo company that it stands for. */
 export type Likeness = 'equal' | 'different' | 'similar' | 'archived' | 'merged';

@@ -1,4 +1,4 @@
-import type { SeedAddress } from '../../lib/erp/sandbox/seed/companies';
+import type { SeedAddress } from '../../lib/erp/sandbox/seed/company';
 import type { PartySeed } from './counterpart-parties';
 import type { Foundation } from './fill-foundation';
 

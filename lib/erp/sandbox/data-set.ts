@@ -1,16 +1,21 @@
 import { type Configuration, ErpError } from '../contract';
 import { generatedFirm } from './seed/generated-firms';
-import { customerValues, type SeedActor, STRANGERS, sampleActors } from './seed/sample-actors';
+import { loadCompanies } from './seed/load-companies';
+import { customerValues, SAMPLE_SIZE, type SeedActor, STRANGERS, sampleActors } from './seed/sample-actors';
 
 /** The names of the data sets, as the configuration chooses them. */
 export const DATA_SETS = ['demo', 'large'] as const;
 
-/** Actors to begin with. Made one by one, so that a large set never stands in memory as a whole. */
+/** Makes the actors of a data set one by one, so that a large set never stands in memory as a whole. */
+export type ActorAt = (position: number) => SeedActor;
+
+/** Actors to begin with. */
 export interface DataSet {
   /** Name of the database that keeps it. */
   readonly database: string;
   readonly size: number;
-  actorAt(position: number): SeedActor;
+  /** Loads what the actors are made of. Throws as `loadCompanies` does. */
+  load(signal: AbortSignal): Promise<ActorAt>;
 }
 
 const LARGE_SIZE = 100_000;
@@ -26,11 +31,13 @@ export function dataSetOf(configuration: Configuration): DataSet {
 
 /** The sample, filled up with made-up customers to `size` actors. */
 function sampleDataSet(name: string, size: number): DataSet {
-  const sample = sampleActors();
   return {
     database: `counterpart-sample-erp-${name}`,
-    size: Math.max(sample.length, size),
-    actorAt: (position) => sample[position] ?? generatedCustomer(position - sample.length),
+    size: Math.max(SAMPLE_SIZE, size),
+    load: async (signal) => {
+      const sample = sampleActors(await loadCompanies(signal));
+      return (position) => sample[position] ?? generatedCustomer(position - sample.length);
+    },
   };
 }
 

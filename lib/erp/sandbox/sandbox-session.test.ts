@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FieldValues } from '../../model/value';
 import { ErpError, type ErpErrorKind, type ErpSession, type SearchRequest, type UpdateResult } from '../contract';
 import { resetSampleErp, sandboxConnector } from './sandbox-connector';
@@ -13,6 +13,10 @@ let erp: ErpSession;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   erp = openSession();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 function openSession(): ErpSession {
@@ -254,6 +258,15 @@ describe('the sample as a whole', () => {
     );
     const versions = new Set(original.actors.map((actor) => actor.version));
     expect(after.actors.filter((actor) => versions.has(actor.version))).toEqual([]);
+  });
+
+  it('needs the file of its companies only to be filled, and loses nothing when a reset cannot load it', async () => {
+    await update({ phone: '1' });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no such file')));
+    erp = openSession();
+    expect((await customer('10001')).values.phone).toBe('1');
+    expect(await rejection(resetSampleErp(DEMO, never))).toMatchObject({ kind: 'unreachable' });
+    expect((await customer('10001')).values.phone).toBe('1');
   });
 
   it('is filled once when two tabs open it at the same moment', async () => {

@@ -1,4 +1,5 @@
-import { SEED_COMPANIES, type SeedCompany } from '../../../lib/erp/sandbox/seed/companies';
+import { SEED_COMPANIES } from '../../../lib/erp/sandbox/seed/companies';
+import type { SeedCompany } from '../../../lib/erp/sandbox/seed/company';
 import type { Entity } from '../../../lib/model/record';
 import { COUNTRIES } from './choices';
 import type { DolibarrRecord } from './store';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { SEED_COMPANIES, type SeedCompany } from '../../../lib/erp/sandbox/seed/companies';
+import { SEED_COMPANIES } from '../../../lib/erp/sandbox/seed/companies';
+import type { SeedCompany } from '../../../lib/erp/sandbox/seed/company';
 import type { Scope } from './definitions';
 import type { EspoRecord } from './store';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SEED_COMPANIES, type SeedCompany } from './companies';
+import { SEED_COMPANIES } from './companies';
+import type { SeedCompany } from './company';
 
 function digitsOf(text: string): number[] {
   return [...text.replace(/\D/g, '')].map(Number);

@@ -1,10 +1,13 @@
 import type { FieldValues } from '../../../model/value';
-import { SEED_COMPANIES, type SeedAddress, type SeedCompany } from './companies';
+import type { SeedAddress, SeedCompany } from './company';
 import { BOTH, DIFFERENCES, MISSING } from './differences';
 
-/** The companies that the ERP has as a customer or as a supplier, in the order of their numbers. */
-export function counterpartsOf(type: 'customer' | 'supplier'): readonly SeedCompany[] {
-  return SEED_COMPANIES.filter(
+/** Those of the companies that the ERP has as a customer or as a supplier, in the order of their numbers. */
+export function counterpartsOf(
+  companies: readonly SeedCompany[],
+  type: 'customer' | 'supplier',
+): readonly SeedCompany[] {
+  return companies.filter(
     (company) =>
       !MISSING.has(company.id) && (BOTH.has(company.id) || (company.category === 'Supplier') === (type === 'supplier')),
   );

@@ -1,4 +1,5 @@
 import { foldedWords } from '../fold';
+import type { SeedCompany } from './company';
 import { counterpartsOf } from './counterparts';
 import type { SeedActor } from './sample-actors';
 
@@ -18,8 +19,8 @@ const PEOPLE = (
 const POSITIONS = ['Managing director', 'Finance manager', 'Purchasing manager'];
 
 /** One person for each customer that has a counterpart in the demo CRM. */
-export function seedPersons(firstCustomerId: number): readonly SeedActor[] {
-  return counterpartsOf('customer').map((company, index): SeedActor => {
+export function seedPersons(companies: readonly SeedCompany[], firstCustomerId: number): readonly SeedActor[] {
+  return counterpartsOf(companies, 'customer').map((company, index): SeedActor => {
     const person = PEOPLE[company.id - 1] ?? '';
     const space = person.indexOf(' ');
     const [firstName, lastName] = [person.slice(0, space), person.slice(space + 1)];

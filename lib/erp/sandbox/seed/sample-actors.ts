@@ -1,6 +1,7 @@
 import type { FieldValues } from '../../../model/value';
 import type { SampleActorType } from '../actor-fields';
 import type { RowContent } from '../row';
+import type { SeedCompany } from './company';
 import { counterpartsOf, counterpartValues } from './counterparts';
 import { ARCHIVED } from './differences';
 import { generatedFirm } from './generated-firms';
@@ -22,11 +23,14 @@ const LOOKALIKES: readonly FieldValues[] = [
   { name: 'Nordlys Energiservice AS', postalCity: 'Alta', streetCity: 'Alta', email: 'post@nordlys-service.example' },
 ];
 
+/** How many actors `sampleActors` makes of the sample's companies, to know it before these are loaded. */
+export const SAMPLE_SIZE = 161;
+
 /** All actors of the sample that people try the product with; the same every time. */
-export function sampleActors(): readonly SeedActor[] {
-  const customers = firms('customer', FIRST_CUSTOMER);
-  const suppliers = firms('supplier', 20_001);
-  return [...customers, ...suppliers, ...seedPersons(FIRST_CUSTOMER), ...seedProjects(customers)];
+export function sampleActors(companies: readonly SeedCompany[]): readonly SeedActor[] {
+  const customers = firms('customer', counterpartsOf(companies, 'customer'), FIRST_CUSTOMER);
+  const suppliers = firms('supplier', counterpartsOf(companies, 'supplier'), 20_001);
+  return [...customers, ...suppliers, ...seedPersons(companies, FIRST_CUSTOMER), ...seedProjects(customers)];
 }
 
 /** What the ERP holds of a made-up firm as a customer. */
@@ -44,8 +48,11 @@ export function customerValues(firm: FieldValues, index: number): FieldValues {
 
 const CURRENCY: Readonly<Record<string, string>> = { NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK' };
 
-function firms(type: 'customer' | 'supplier', firstId: number): readonly SeedActor[] {
-  const companies = counterpartsOf(type);
+function firms(
+  type: 'customer' | 'supplier',
+  companies: readonly SeedCompany[],
+  firstId: number,
+): readonly SeedActor[] {
   const idOf = (companyId: number) => firstId + companies.findIndex((company) => company.id === companyId);
   const counterparts = companies.map((company, index): SeedActor => {
     const mergedInto = ARCHIVED[company.id];
