@@ -1,4 +1,5 @@
 import type { SectionSlot, TabSlot } from '../crm/contract';
+import { headingLook } from './block-heading';
 import {
   BLACK,
   type Colour,
@@ -67,7 +68,7 @@ function shape(slot: TabSlot | null, model: HTMLElement, panel: HTMLElement): Re
     '--cp-line': slot?.kind === 'strip' ? `${text.borderTopWidth} ${text.borderTopStyle} ${text.borderTopColor}` : '0',
     '--cp-edge': slot?.kind === 'strip' ? '0px' : '10px',
     ...(slot?.kind === 'strip' ? frame(text) : {}),
-    ...(slot?.kind === 'section' ? blockShape(slot.model) : {}),
+    ...(slot?.kind === 'section' ? { ...blockShape(slot.model), ...headingLook(slot.model) } : {}),
   };
 }
 

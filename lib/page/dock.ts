@@ -15,13 +15,15 @@ const STYLES = `
 :host([data-place="section"][data-open]) { margin-bottom: 0; }
 :host([data-place="section"]) button {
   display: flex; width: 100%; box-sizing: border-box; text-align: start; align-items: center; gap: 8px;
-  font: 600 var(--cp-size)/1.5 var(--cp-font); color: var(--cp-text); background: var(--cp-surface);
+  font: var(--cp-head-weight, 600) var(--cp-head-size, var(--cp-size))/1.5 var(--cp-font);
+  color: var(--cp-head-color, var(--cp-text)); background: var(--cp-head-background, var(--cp-surface));
   border: var(--cp-block-border); border-radius: var(--cp-block-radius); box-shadow: var(--cp-block-shadow);
-  padding: 8px var(--cp-padding);
+  padding: var(--cp-head-padding, 8px var(--cp-padding));
 }
 :host([data-place="section"]) button::before { content: "▸"; color: var(--cp-muted); }
 :host([data-place="section"]) button[aria-expanded="true"]::before { content: "▾"; }
 :host([data-place="section"]) button[aria-expanded="true"] {
+  border-bottom: var(--cp-head-line, var(--cp-block-border));
   border-bottom-left-radius: 0; border-bottom-right-radius: 0;
 }
 button {

@@ -1,15 +1,5 @@
-/** Attributes whose values are names that developers gave, not data of people. */
-const KEPT = new Set([
-  'role',
-  'type',
-  'aria-selected',
-  'aria-expanded',
-  'aria-hidden',
-  'hidden',
-  'class',
-  'id',
-  'name',
-]);
+/** Attributes whose values are names that developers gave. Ids and form names are left out: some pages put data into them. */
+const KEPT = new Set(['role', 'type', 'aria-selected', 'aria-expanded', 'aria-hidden', 'hidden', 'class']);
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'LINK', 'META']);
 const LONGEST = 50_000;
 const DEEPEST = 40;

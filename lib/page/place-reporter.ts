@@ -23,8 +23,13 @@ export function createPlaceReporter(options: PlaceReporterOptions): () => void {
     const record = options.record();
     if (record === null || told.has(record.entity)) return;
     told.add(record.entity);
-    // A page that is left or hidden before it has settled is judged the next time.
-    after(SETTLED, () => report(options, record.entity) || told.delete(record.entity), options.signal);
+    const judge = () => {
+      // A page that is left before it has settled is judged the next time.
+      if (!options.document.hidden) report(options, record.entity) || told.delete(record.entity);
+      else options.document.addEventListener('visibilitychange', wait, { once: true, signal: options.signal });
+    };
+    const wait = () => after(SETTLED, judge, options.signal);
+    wait();
   };
 }
 
@@ -35,7 +40,7 @@ function report(
 ): boolean {
   const present = placement();
   const current = record();
-  if (present === null || document.hidden || current?.entity !== entity) return false;
+  if (present === null || current?.entity !== entity) return false;
   const slot = page.slot(document, current);
   const checks = page.check(document, entity);
   const isAmiss = present === 'edge' || checks.some(({ agree }) => !agree);

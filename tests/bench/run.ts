@@ -3,6 +3,7 @@ import { measureCompare } from './compare';
 import { type Measurement, notYet } from './measurement';
 import { measurePageCost } from './page-cost';
 import { measurePopup } from './popup-open';
+import { measureRecordCost } from './record-cost';
 import { measureScrolling } from './scrolling';
 import { addLargeSample, measureSampleSearch, measureTrytonSearch } from './search-share';
 import { measureSizes } from './sizes';
@@ -26,6 +27,7 @@ async function bench(): Promise<number> {
     };
     const sample = idOf(await world.request('connections.add-sample', {}));
     await measure((slow) => measurePageCost(world, slow));
+    await measure((slow) => measureRecordCost(world, slow));
     await measure((slow) => measureTab(world, sample, slow));
     await measure((slow) => measurePopup(world, sample, slow));
     await measure((slow) => measureWorkerStart(world, slow));

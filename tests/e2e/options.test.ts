@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventually } from './harness/condition';
 import { useWorld } from './harness/world';
 import { compareWith, confirm, picks, save, startConnecting } from './parts/connecting';
 import { crmValue, crmWrites } from './parts/crm-log';
@@ -85,5 +86,32 @@ describe('the settings', () => {
     await options.within('dialog', /^Reset/).click('button', 'Reset the sample');
     await options.seeText('The sample is as it was at first.');
     expect((await sampleActor(world, 'customer', 10001)).phone).toBe('70 26 41 00');
+  });
+});
+
+describe('the health of the tab’s place', () => {
+  it('is as it should be on ordinary pages, and says since when the tab bar is missing', async () => {
+    const page = await world.company(1);
+    await page.see('tab', 'ERP');
+    const options = await world.page('options.html#sites');
+    const tells = (words: string) =>
+      eventually(async () => {
+        await options.reload();
+        return (await options.text()).includes(words);
+      }, words);
+    await page.show();
+    await tells('On company pages the tab is in the tab bar, as it should be.');
+    await world.crm.control.setStrip({ mode: 'never' });
+    await page.show();
+    await page.reload();
+    await page.see('button', 'ERP');
+    await tells('Tab bar not found on company pages since today; using the button at the window’s edge.');
+    await options.clickOn('details.folded summary');
+    const outline = await options.evaluate(
+      () => document.querySelector<HTMLTextAreaElement>('details textarea')?.value ?? '',
+      null,
+    );
+    expect(outline).toContain('<main');
+    expect(outline).not.toMatch(/fjellheim|stranda/i);
   });
 });
