@@ -28,8 +28,8 @@ export function createNativeState(): NativeState {
       const roving = roves(slot);
       for (const tab of slot.nativeTabs()) {
         known.set(tab, slot);
-        if (tabs.has(tab) || !(slot.isSelected(tab) || (roving && tab.tabIndex === 0))) continue;
-        tabs.set(tab, keep(slot, tab));
+        if (!(slot.isSelected(tab) || (roving && tab.tabIndex === 0))) continue;
+        if (!tabs.has(tab)) tabs.set(tab, keep(slot, tab));
         slot.paintSelected(tab, false);
         if (roving) tab.tabIndex = -1;
       }

@@ -14,6 +14,8 @@ import { after, every } from './timers';
 /** How long a record page may be without a place for the tab before the docked button appears, in milliseconds. */
 const PATIENCE = 600;
 const HEARTBEAT = 1000;
+/** How long after a person's press or key a page may take to select one of its tabs for it, in milliseconds. */
+const CHOICE = 2000;
 
 export interface TabMountOptions {
   readonly document: Document;
@@ -49,6 +51,8 @@ export class TabMount {
   #waiting: AbortController | null = null;
   #isPatienceOver = false;
   #lookedAt: unknown = null;
+  /** When a person last did something in the page outside of our panel, by the page's clock in milliseconds. */
+  #touchedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: TabMountOptions) {
     const { document, signal } = options;
@@ -62,6 +66,9 @@ export class TabMount {
     this.#host.element.addEventListener('keydown', (event) => this.#onKey(event));
     every(HEARTBEAT, this.#request, signal);
     document.defaultView?.addEventListener('resize', this.#request, { signal });
+    for (const type of ['pointerdown', 'keydown'] as const) {
+      document.addEventListener(type, (event) => this.#noteTouch(event), { capture: true, signal });
+    }
     signal.addEventListener('abort', () => this.#takeAway(), { once: true });
   }
 
@@ -199,9 +206,16 @@ export class TabMount {
     return tab;
   }
 
-  /** Puts aside whatever the page has drawn anew, unless a person chose one of its tabs by other ways than a click. */
+  #noteTouch(event: Event): void {
+    if (event.isTrusted && !event.composedPath().includes(this.#host.element)) this.#touchedAt = performance.now();
+  }
+
+  /**
+   * Puts aside whatever the page has drawn or selected anew, unless a person chose one of its tabs by other ways than a
+   * click. Some pages go back to their first tab by themselves when they load their record again.
+   */
   #keepOpen(slot: StripSlot, tab: StripTab): void {
-    if (this.#native.pageHasChosen()) {
+    if (this.#native.pageHasChosen() && performance.now() - this.#touchedAt < CHOICE) {
       this.close(true);
       return;
     }

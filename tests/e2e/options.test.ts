@@ -93,19 +93,22 @@ describe('the health of the tab’s place', () => {
   it('is as it should be on ordinary pages, and says since when the tab bar is missing', async () => {
     const page = await world.company(1);
     await page.see('tab', 'ERP');
+    const reported = (placement: string) =>
+      eventually(
+        async () => JSON.stringify(await world.request('sites.list', {})).includes(`"placement":"${placement}"`),
+        `the page to report the place ${placement}`,
+      );
+    await reported('strip');
     const options = await world.page('options.html#sites');
-    const tells = (words: string) =>
-      eventually(async () => {
-        await options.reload();
-        return (await options.text()).includes(words);
-      }, words);
-    await page.show();
-    await tells('On company pages the tab is in the tab bar, as it should be.');
+    await options.seeText('On company pages the tab is in the tab bar, as it should be.');
     await world.crm.control.setStrip({ mode: 'never' });
     await page.show();
     await page.reload();
     await page.see('button', 'ERP');
-    await tells('Tab bar not found on company pages since today; using the button at the window’s edge.');
+    await reported('edge');
+    await options.show();
+    await options.reload();
+    await options.seeText('Tab bar not found on company pages since today; using the button at the window’s edge.');
     await options.clickOn('details.folded summary');
     const outline = await options.evaluate(
       () => document.querySelector<HTMLTextAreaElement>('details textarea')?.value ?? '',
