@@ -37,7 +37,7 @@ export const STEPS = [
     browser: 'chromium',
     after: ['build-chrome', 'build-demo'],
     settled: ['contract', 'house', 'lint-firefox'],
-    limit: 16 * MINUTE,
+    limit: 30 * MINUTE,
   },
   {
     name: 'firefox',
@@ -46,7 +46,7 @@ export const STEPS = [
     browser: 'firefox',
     after: ['build-firefox', 'build-demo'],
     settled: ['contract', 'house', 'lint-firefox'],
-    limit: 16 * MINUTE,
+    limit: 30 * MINUTE,
   },
 ];
 
