@@ -51,7 +51,7 @@ export class TabMount {
   #waiting: AbortController | null = null;
   #isPatienceOver = false;
   #lookedAt: unknown = null;
-  /** When a person last did something in the page outside of our panel, by the page's clock in milliseconds. */
+  /** When a person last did something in the page outside of our tab and panel, by the page's clock in milliseconds. */
   #touchedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: TabMountOptions) {
@@ -207,7 +207,9 @@ export class TabMount {
   }
 
   #noteTouch(event: Event): void {
-    if (event.isTrusted && !event.composedPath().includes(this.#host.element)) this.#touchedAt = performance.now();
+    const ours: readonly (EventTarget | undefined)[] = [this.#host.element, this.#dock.element, this.#tab?.element];
+    if (!event.isTrusted || event.composedPath().some((target) => ours.includes(target))) return;
+    this.#touchedAt = performance.now();
   }
 
   /**
