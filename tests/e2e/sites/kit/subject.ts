@@ -100,6 +100,8 @@ export interface NativeStrip {
 
 /** What a person does in the page of a company, with real input; each resolves when the page has done it. */
 export interface PersonControls {
+  /** The product writes its address anew on the way back, so that the browser's Back does not leave the record. */
+  readonly history?: false;
   next?(page: Surface): Promise<void>;
   previous?(page: Surface): Promise<void>;
   /** Begins editing and waits for the first input. */

@@ -47,14 +47,16 @@ export function surviving(trial: Trial): void {
       await person.openFromList(page, seeds.nextCompany);
       await seeHome(trial, page, seeds.nextCompany);
     }
-    await page.goto(seeds.company.addresses[0]);
-    await seeHome(trial, page, seeds.company);
-    await page.goto(seeds.nextCompany.addresses[0]);
-    await seeHome(trial, page, seeds.nextCompany);
-    await page.back();
-    await seeHome(trial, page, seeds.company);
-    await page.forward();
-    await seeHome(trial, page, seeds.nextCompany);
+    if (person.history !== false) {
+      await page.goto(seeds.company.addresses[0]);
+      await seeHome(trial, page, seeds.company);
+      await page.goto(seeds.nextCompany.addresses[0]);
+      await seeHome(trial, page, seeds.nextCompany);
+      await page.back();
+      await seeHome(trial, page, seeds.company);
+      await page.forward();
+      await seeHome(trial, page, seeds.nextCompany);
+    }
     if (person.openBeside === undefined || person.switchTo === undefined) return;
     // Both stay in the document: the tab stands in the one on screen.
     const beside = seeds.contact ?? seeds.company;
