@@ -36,8 +36,14 @@ export function createPanelHost(document: Document): PanelHost {
   }
   let shown = false;
   let placed = '';
+  /** The page may watch its own elements: nothing of it is touched without a change. */
+  const say = (name: string, value: string | null) => {
+    if (element.getAttribute(name) === value) return;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  };
   const place = (role: string, css: string) => {
-    element.setAttribute('role', role);
+    say('role', role);
     if (css === placed) return;
     placed = css;
     element.style.cssText = `all:initial;${css};${customProperties(element)}`;
@@ -50,16 +56,16 @@ export function createPanelHost(document: Document): PanelHost {
       const frame = 'border:var(--cp-frame,0);border-radius:var(--cp-frame-radius,0);border-top:var(--cp-line,0)';
       const box = `box-sizing:border-box;position:relative;overflow:clip;${frame}`;
       place('tabpanel', `height:${Math.max(height, LEAST_HEIGHT)}px;${box}`);
-      element.removeAttribute('aria-label');
-      element.setAttribute('aria-labelledby', tabId);
+      say('aria-label', null);
+      say('aria-labelledby', tabId);
     },
     setStyles(styles) {
       style.textContent = styles;
     },
     asOwnPanel(label, where) {
       place('region', where === 'edge' ? DOCKED : SECTION);
-      element.removeAttribute('aria-labelledby');
-      element.setAttribute('aria-label', label);
+      say('aria-labelledby', null);
+      say('aria-label', label);
     },
     show(next) {
       shown = next;

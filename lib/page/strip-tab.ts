@@ -77,6 +77,7 @@ export function enterStrip(options: StripTabOptions): StripTab {
     setConnected: tab.setConnected,
     isIn: (now) => element.parentElement === now.strip && element.nextElementSibling === now.before,
     paint(selected) {
+      if (slot.isSelected(element) === selected) return;
       slot.paintSelected(element, selected);
       dressLinks(selected);
       if (isRoving) element.tabIndex = selected ? 0 : -1;
