@@ -144,10 +144,6 @@ function personIn(client: WebClient): PersonControls {
     openFromList: (page, { name }) => openRow(page, name),
     otherNativeTab: (page) =>
       page.clickOn(`${NOTEBOOK} > ul > li[role="presentation"]:not(.active, [data-counterpart])`),
-    async openBeside(page, { addresses }) {
-      await page.evaluate((address) => window.location.assign(address), addresses[0]);
-    },
-    switchTo: (page) => page.clickOn('#tablist > li:nth-last-child(2) > a'),
   };
 }
 
