@@ -44,6 +44,8 @@ describe.each(SITES.map((site) => [site.description.id, site] as const))('%s', (
         expect(found.id).toBe(record.id);
         expect(site.installation(address)).toBe(installation);
       }),
+      // Some sites know a third of these records only; so many tries leave no chance to the count below.
+      { numRuns: 400 },
     );
     expect(known).toBeGreaterThan(20);
   });
