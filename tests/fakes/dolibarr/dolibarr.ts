@@ -11,7 +11,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLoopbackServer } from '../loopback-server';
 import { DolibarrControl } from './control';
 import { answer } from './pages';
 import { loginPage } from './shell';
@@ -38,23 +39,10 @@ export interface Dolibarr {
 export async function startDolibarr({ signal, folder = '' }: DolibarrOptions): Promise<Dolibarr> {
   const control = new DolibarrControl();
   const base = folder === '' ? '/' : `/${folder}/`;
-  const server = createServer((request, response) => {
-    serve(control, base, request, response).catch((error: unknown) => {
-      response.writeHead(500, { 'Content-Type': 'text/plain' });
-      response.end(String(error));
-    });
+  const origin = await startLoopbackServer({
+    signal,
+    answer: (request, response) => serve(control, base, request, response),
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  signal.addEventListener('abort', () => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The fake has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
   return { origin, control, page: (path = '') => `${origin}${base}${path}` };
 }
 

@@ -9,7 +9,8 @@
  * streams, streams' sockets, roles beyond the switches in `control.ts`.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLoopbackServer } from '../loopback-server';
 import { answerApi, SECRET, TOKEN } from './api';
 import { type EspoAppearance, EspoControl } from './control';
 import type { Scope } from './definitions';
@@ -40,23 +41,11 @@ export async function startEspoCrm(options: EspoCrmOptions): Promise<EspoCrm> {
   const { signal, folder = '', port = 0, appearance } = options;
   const control = new EspoControl(appearance);
   const base = folder === '' ? '/' : `/${folder}/`;
-  const server = createServer((request, response) => {
-    answer(control, base, request, response).catch((error: unknown) => {
-      response.writeHead(500, { 'Content-Type': 'text/plain' });
-      response.end(String(error));
-    });
+  const origin = await startLoopbackServer({
+    signal,
+    port,
+    answer: (request, response) => answer(control, base, request, response),
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  signal.addEventListener('abort', () => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The fake has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
   return { origin, control, page: (hash = '') => `${origin}${base}${hash}`, id: espoId };
 }
 

@@ -10,7 +10,8 @@
  * Nothing of Odoo's own code or style sheets is in it. What it leaves out: other views than list and form, creating,
  * dialogs, onchange, access rights beyond the switches in `control.ts`.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLoopbackServer } from '../loopback-server';
 import { OdooControl, type OdooVersion } from './control';
 import { appPage, appScript, loginPage, styleSheet } from './page';
 import { answerCall } from './rpc';
@@ -32,23 +33,11 @@ export interface Odoo {
 /** Starts the fake on the loopback interface with fresh data; every page that is opened is signed in. */
 export async function startOdoo({ signal, version, port = 0 }: OdooOptions): Promise<Odoo> {
   const control = new OdooControl();
-  const server = createServer((request, response) => {
-    answer(control, version, request, response).catch((error: unknown) => {
-      response.writeHead(500, { 'Content-Type': 'text/plain' });
-      response.end(String(error));
-    });
+  const origin = await startLoopbackServer({
+    signal,
+    port,
+    answer: (request, response) => answer(control, version, request, response),
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  signal.addEventListener('abort', () => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The fake has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
   return { origin, control, page: (rest) => `${origin}${rest}` };
 }
 

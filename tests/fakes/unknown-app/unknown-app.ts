@@ -6,7 +6,7 @@
  * nothing to be told by but its position. `/client#/companies/17` is the same drawn by a script (client-page.ts).
  */
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
+import { startLoopbackServer } from '../loopback-server';
 import { clientPage } from './client-page';
 import { COMPANIES, type Company, PEOPLE, type Person } from './seed';
 
@@ -21,21 +21,16 @@ export interface UnknownApp {
 /** Starts it on the loopback interface until the signal. */
 export async function startUnknownApp({ signal }: { signal: AbortSignal }): Promise<UnknownApp> {
   const visits: string[] = [];
-  const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname !== '/favicon.ico') visits.push(pathname);
-    const body = answer(pathname, searchParams.has('dark'));
-    response.writeHead(body === null ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(body ?? 'Not found');
+  const origin = await startLoopbackServer({
+    signal,
+    async answer(request, response) {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      if (pathname !== '/favicon.ico') visits.push(pathname);
+      const body = answer(pathname, searchParams.has('dark'));
+      response.writeHead(body === null ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(body ?? 'Not found');
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  signal.addEventListener('abort', () => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The application has no port');
-  const origin = `http://127.0.0.1:${address.port}`;
   return { origin, page: (path) => origin + path, visits };
 }
 
