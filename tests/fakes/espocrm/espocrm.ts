@@ -14,7 +14,7 @@ import { startLoopbackServer } from '../loopback-server';
 import { answerApi, SECRET, TOKEN } from './api';
 import { type EspoAppearance, EspoControl } from './control';
 import type { Scope } from './definitions';
-import { appScript, indexPage, styleSheet } from './page';
+import { CLIENT, indexPage } from './page';
 import { espoId } from './seed';
 
 export interface EspoCrmOptions {
@@ -59,9 +59,9 @@ async function answer(
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : null;
   if (path === '') return servePage(control, response);
   if (path?.startsWith('api/v1/')) return serveApi(control, path.slice('api/v1/'.length), request, response);
-  if (path === 'client/lib/espo.js') return send(response, 'text/javascript', await appScript());
-  if (path === 'client/css/espo/light.css') return send(response, 'text/css', await styleSheet(false));
-  if (path === 'client/css/espo/dark.css') return send(response, 'text/css', await styleSheet(true));
+  if (path === 'client/lib/espo.js') return send(response, 'text/javascript', await CLIENT.script());
+  if (path === 'client/css/espo/light.css') return send(response, 'text/css', await CLIENT.styleSheet(false));
+  if (path === 'client/css/espo/dark.css') return send(response, 'text/css', await CLIENT.styleSheet(true));
   if (path === 'client/img/logo.svg')
     return send(response, 'image/svg+xml', await readFile(new URL('./client/logo.svg', import.meta.url)));
   response.writeHead(404, { 'Content-Type': 'text/plain' });

@@ -13,7 +13,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { startLoopbackServer } from '../loopback-server';
 import { OdooControl, type OdooVersion } from './control';
-import { appPage, appScript, loginPage, styleSheet } from './page';
+import { appPage, CLIENT, loginPage } from './page';
 import { answerCall } from './rpc';
 
 export interface OdooOptions {
@@ -49,9 +49,9 @@ async function answer(
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname.startsWith('/web/dataset/call_kw')) return serveCall(control, request, response);
-  if (pathname === '/web/assets/web.js') return send(response, 'text/javascript', await appScript());
-  if (pathname === '/web/assets/web.css') return send(response, 'text/css', await styleSheet(false));
-  if (pathname === '/web/assets/web_dark.css') return send(response, 'text/css', await styleSheet(true));
+  if (pathname === '/web/assets/web.js') return send(response, 'text/javascript', await CLIENT.script());
+  if (pathname === '/web/assets/web.css') return send(response, 'text/css', await CLIENT.styleSheet(false));
+  if (pathname === '/web/assets/web_dark.css') return send(response, 'text/css', await CLIENT.styleSheet(true));
   if (pathname === '/web/login') return send(response, 'text/html', loginPage());
   const isApp = pathname === '/web' || (version === 18 && /^\/odoo(\/|$)/.test(pathname));
   if (isApp) return servePage(control, version, request, response);

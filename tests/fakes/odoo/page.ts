@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { appClientIn } from '../app-client';
 import type { OdooAppearance, OdooVersion } from './control';
 
-const CLIENT = new URL('./client/', import.meta.url);
+export const CLIENT = appClientIn(new URL('./client/', import.meta.url));
 
 /** What the page tells the app, as Odoo's `session_info`; beside what the real one has, how this one is to look. */
 export interface SessionInfo {
@@ -52,34 +50,4 @@ export function loginPage(): string {
   </body>
 </html>
 `;
-}
-
-export async function styleSheet(dark: boolean): Promise<string> {
-  const files = [dark ? 'dark.css' : 'light.css', 'style.css'];
-  const parts = await Promise.all(files.map((file) => readFile(new URL(file, CLIENT), 'utf8')));
-  return parts.join('\n');
-}
-
-let script: Promise<string> | null = null;
-
-/** The app's script, built once per process. */
-export function appScript(): Promise<string> {
-  script ??= buildScript();
-  return script;
-}
-
-async function buildScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: fileURLToPath(new URL('main.ts', CLIENT)), output: { format: 'es' } },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((one) => one.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('No script was built');
-  return chunk.code;
 }
