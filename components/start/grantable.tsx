@@ -18,7 +18,7 @@ export function Grantable({ context }: Props) {
   const text = useText(start);
   const action = useAction();
   const [outcome, setOutcome] = useState<'open' | 'refused' | 'added'>('open');
-  const { origin, address, adapter, crmName } = context;
+  const { origin, address, adapter, crmName, access } = context;
   const finish = (granting: Promise<boolean>, otherwise: 'open' | 'refused') =>
     action.run(async () => {
       if (!(await granting)) return setOutcome(otherwise);
@@ -43,7 +43,7 @@ export function Grantable({ context }: Props) {
   return (
     <>
       <p class="strong">{text('start.looksLike', { crm: crmName })}</p>
-      <p>{text('start.grantSays', { origin })}</p>
+      <p>{text(access === 'read-only' ? 'start.grantSaysReadOnly' : 'start.grantSays', { origin })}</p>
       {action.failure !== null && <FailureNotice failure={action.failure} erp="ERP" crm={crmName} />}
       {outcome === 'refused' && (
         <p class="notice" role="alert">

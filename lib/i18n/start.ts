@@ -24,6 +24,10 @@ export const start = sideBySide({
     'Counterpart may then read and write records on {origin}, with your own sign-in, and nowhere else.',
     'Counterpart kan da lese og skrive poster på {origin}, med din egen pålogging, og ingen andre steder.',
   ],
+  'start.grantSaysReadOnly': [
+    'Counterpart may then read records on {origin}, with your own sign-in, and nowhere else. It changes nothing there.',
+    'Counterpart kan da lese poster på {origin}, med din egen pålogging, og ingen andre steder. Det endrer ingenting der.',
+  ],
   'start.allow': ['Allow Counterpart on {origin}', 'Tillat Counterpart på {origin}'],
   'start.refused': [
     'The browser did not grant it. Nothing was changed; you can try again.',

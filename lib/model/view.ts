@@ -185,6 +185,7 @@ export type PopupContext =
       readonly address: string;
       readonly adapter: string;
       readonly crmName: string;
+      readonly access: 'read-write' | 'read-only';
       readonly recent: readonly RecentLink[];
       readonly page: PageToAdd | null;
     }

@@ -35,9 +35,9 @@ export async function popupContext(environment: Environment, page: PageInFront |
   }
   const candidate = parsed && (await resemblingSite(environment, parsed));
   if (parsed && candidate) {
-    const { id, name } = candidate.description;
+    const { id, name, access } = candidate.description;
     const { origin, href } = parsed;
-    return { kind: 'grantable', origin, address: href, adapter: id, crmName: name, recent, page: toAdd };
+    return { kind: 'grantable', origin, address: href, adapter: id, crmName: name, access, recent, page: toAdd };
   }
   const [sites, connections] = await Promise.all([environment.store.sites.all(), environment.store.connections.all()]);
   return { kind: 'elsewhere', recent, setUp: sites.length > 0 && connections.length > 0, page: toAdd };

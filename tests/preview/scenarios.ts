@@ -250,6 +250,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
         address: 'https://online3.superoffice.com/Cust12345/',
         adapter: 'superoffice',
         crmName: 'SuperOffice',
+        access: 'read-write',
         recent: sample.RECENT.slice(0, 1),
         page: null,
       }),

@@ -183,6 +183,7 @@ export const popupContext: Schema<PopupContext> = v.variant('kind', [
     address: v.string(),
     adapter: v.string(),
     crmName: v.string(),
+    access: v.picklist(['read-write', 'read-only']),
     recent: v.array(recentLink),
     page: pageToAdd,
   }),

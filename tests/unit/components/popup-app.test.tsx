@@ -176,21 +176,22 @@ describe('the popup on an open dialog', () => {
 });
 
 describe('the popup elsewhere', () => {
-  const grantable: FakeHandlers = {
+  const grantable = (access: 'read-write' | 'read-only' = 'read-write'): FakeHandlers => ({
     'popup.context': () => ({
       kind: 'grantable',
       origin: 'https://crm.example',
       address: 'https://crm.example/Cust1/',
       adapter: 'superoffice',
       crmName: 'SuperOffice',
+      access,
       recent: [],
       page: null,
     }),
     'sites.add': () => SITE,
-  };
+  });
 
   it('grants exactly the origin of the page', async () => {
-    const { browser, worker } = show(grantable);
+    const { browser, worker } = show(grantable());
     await click('Allow Counterpart on https://crm.example');
     expect(browser.grant).toHaveBeenCalledWith(['https://crm.example']);
     await screen.findByText(/Open a company in SuperOffice/);
@@ -200,18 +201,26 @@ describe('the popup elsewhere', () => {
     });
   });
 
+  it('says that it only reads where the CRM cannot be written', async () => {
+    const { unmount } = show(grantable('read-write'));
+    await screen.findByText(/may then read and write records on https:\/\/crm\.example/);
+    unmount();
+    show(grantable('read-only'));
+    await screen.findByText(/may then read records on https:\/\/crm\.example.* It changes nothing there\.$/);
+  });
+
   it('adds nothing when the browser does not grant', async () => {
-    const { sent } = show(grantable, { grant: () => Promise.resolve(false) });
+    const { sent } = show(grantable(), { grant: () => Promise.resolve(false) });
     await click('Allow Counterpart on https://crm.example');
     await screen.findByRole('alert');
     expect(sent()).not.toContain('sites.add');
   });
 
   it('finishes a grant during which the browser closed the popup', async () => {
-    const { unmount } = show(grantable, { grant: () => new Promise(() => undefined) });
+    const { unmount } = show(grantable(), { grant: () => new Promise(() => undefined) });
     await click('Allow Counterpart on https://crm.example');
     unmount();
-    const { sent } = show(grantable, { isGranted: () => Promise.resolve(true) });
+    const { sent } = show(grantable(), { isGranted: () => Promise.resolve(true) });
     await screen.findByText(/Open a company in SuperOffice/);
     expect(sent()).toContain('sites.add');
   });

@@ -21,6 +21,9 @@ beforeEach(async () => {
   environment = setting.worker();
 });
 
+const READ_ONLY_PROFILE = JSON.stringify(JSON.parse(EXAMPLE_PROFILE), (name, value: unknown) =>
+  ['write', 'access'].includes(name) ? undefined : value,
+);
 const REPORT: PlaceReport = { placement: 'edge', seen: null, preferred: false, checks: [], outline: '<body>' };
 
 describe('how the tab fares on the pages of a site', () => {
@@ -75,6 +78,15 @@ describe('an address', () => {
       kind: 'grantable',
       adapter: 'profile:example-crm',
       crmName: 'Example CRM',
+      access: 'read-write',
+    });
+  });
+
+  it('is said to be only read where its profile writes nothing', async () => {
+    await saveProfile(environment, READ_ONLY_PROFILE);
+    expect(await popupContext(environment, { address: record, tabId: 1, entity: null })).toMatchObject({
+      kind: 'grantable',
+      access: 'read-only',
     });
   });
 
