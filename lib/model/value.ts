@@ -6,19 +6,22 @@ export type FieldValue = string | number | boolean | null;
 
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
-export type FieldType =
-  | 'text'
-  | 'multiline'
-  | 'integer'
-  | 'decimal'
-  | 'boolean'
-  | 'date'
-  | 'list'
-  | 'country'
-  | 'email'
-  | 'phone'
-  | 'website'
-  | 'identifier';
+export const FIELD_TYPES = [
+  'text',
+  'multiline',
+  'integer',
+  'decimal',
+  'boolean',
+  'date',
+  'list',
+  'country',
+  'email',
+  'phone',
+  'website',
+  'identifier',
+] as const;
+
+export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A value that says nothing: null, or text of white space only. `false` and `0` are values. */
 export function isBlank(value: FieldValue | undefined): boolean {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FIELD_MEANINGS, type ListItem } from '../../model/field';
-import type { FieldType } from '../../model/value';
+import { FIELD_TYPES } from '../../model/value';
 import type { TokenSource } from '../access/token';
 import { ID_FORMS } from '../address/rule';
 import type { Anchor, SelectedMark } from '../mount/anchor';
@@ -20,21 +20,6 @@ import {
 } from './profile';
 
 type Schema<T> = v.GenericSchema<unknown, T>;
-
-const FIELD_TYPES = [
-  'text',
-  'multiline',
-  'integer',
-  'decimal',
-  'boolean',
-  'date',
-  'list',
-  'country',
-  'email',
-  'phone',
-  'website',
-  'identifier',
-] as const satisfies readonly FieldType[];
 
 /** Far above what any CRM needs; a document beyond it is a mistake or an attack. */
 const LIMITS = {

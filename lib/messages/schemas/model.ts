@@ -8,23 +8,8 @@ import { FIELD_MEANINGS, type Field, type ListItem } from '../../model/field';
 import type { Base } from '../../model/link';
 import { type ActorMapping, DIRECTIONS, type FieldMapping } from '../../model/mapping';
 import { ENTITIES, type RecordAddress, type RecordOnPage } from '../../model/record';
-import type { FieldType, FieldValue, FieldValues } from '../../model/value';
+import { FIELD_TYPES, type FieldType, type FieldValue, type FieldValues } from '../../model/value';
 import type { Schema } from './schema';
-
-const FIELD_TYPES = [
-  'text',
-  'multiline',
-  'integer',
-  'decimal',
-  'boolean',
-  'date',
-  'list',
-  'country',
-  'email',
-  'phone',
-  'website',
-  'identifier',
-] as const satisfies readonly FieldType[];
 
 /** Longest value that is taken from either system; longer ones are a broken or hostile reply. */
 const LONGEST_VALUE = 100_000;

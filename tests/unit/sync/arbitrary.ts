@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import type { MappedField } from '../../../lib/model/comparison';
 import type { Base, BaseValue } from '../../../lib/model/link';
-import type { FieldType, FieldValue, FieldValues } from '../../../lib/model/value';
+import { FIELD_TYPES, type FieldType, type FieldValue, type FieldValues } from '../../../lib/model/value';
 
-export const TYPES: readonly FieldType[] = [
-  'text',
-  'multiline',
-  'integer',
-  'decimal',
-  'boolean',
-  'date',
-  'list',
-  'country',
-  'email',
-  'phone',
-  'website',
-  'identifier',
-];
-
-export const anyType = fc.constantFrom(...TYPES);
+export const anyType = fc.constantFrom(...FIELD_TYPES);
 
 /** Text made of what the comparing rules look at, so that they are met often. */
 const telling = fc
