@@ -1,34 +1,10 @@
 import type { DraftField } from '../../lib/messages/assistant-messages';
 import type { PickedField } from '../../lib/messages/picker-messages';
-import type { FieldMeaning } from '../../lib/model/field';
+import { FIELD_MEANINGS, type FieldMeaning } from '../../lib/model/field';
 import { typeOfMeaning } from '../../lib/model/meaning-type';
 
 /** Meanings that a text in a page can have; countries are codes, which pages do not show. */
-export const OFFERED_MEANINGS: readonly FieldMeaning[] = [
-  'name',
-  'firstName',
-  'lastName',
-  'department',
-  'number',
-  'code',
-  'organisationNumber',
-  'vatNumber',
-  'phone',
-  'mobile',
-  'fax',
-  'email',
-  'website',
-  'postal.street',
-  'postal.zip',
-  'postal.city',
-  'street.street',
-  'street.zip',
-  'street.city',
-  'title',
-  'position',
-  'description',
-  'endDate',
-];
+export const OFFERED_MEANINGS = FIELD_MEANINGS.filter((meaning) => meaning !== 'country');
 
 /** A field that was pointed at, beside those that are there already; a second one of the same meaning keeps its label. */
 export function addField(fields: readonly DraftField[], picked: PickedField, unnamed: string): DraftField[] {

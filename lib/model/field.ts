@@ -1,14 +1,20 @@
 import type { FieldType } from './value';
 
-/** What a field means in business, whatever either system calls it. Fields of the same meaning are mapped to each other. */
+/**
+ * What a field means in business, whatever either system calls it. Fields of the same meaning are mapped to each other.
+ * In the order in which a person is given them to choose from.
+ */
 export const FIELD_MEANINGS = [
   'name',
+  'firstName',
+  'lastName',
   'department',
   'number',
   'code',
   'organisationNumber',
   'vatNumber',
   'phone',
+  'mobile',
   'fax',
   'email',
   'website',
@@ -19,11 +25,8 @@ export const FIELD_MEANINGS = [
   'street.zip',
   'street.city',
   'country',
-  'firstName',
-  'lastName',
   'title',
   'position',
-  'mobile',
   'description',
   'endDate',
 ] as const;
