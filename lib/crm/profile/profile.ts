@@ -50,7 +50,10 @@ export interface SiteProfile {
 export interface ProfileEntity {
   /** In the order in which they are tried. */
   readonly addresses: readonly ProfileAddress[];
-  /** The address by which a person opens a record, with `{id}`. Absent: the first of `addresses`. */
+  /**
+   * The address by which a person opens a record, with `{id}`. Absent: the first of `addresses`. One with a hash must be
+   * an address that one of `addresses` understands: no server can lead on from there.
+   */
   readonly open?: string;
   /** Tells this entity from another one with the same addresses: an element that is (or is not) in the page. */
   readonly when?: { readonly selector: string; readonly present: boolean };

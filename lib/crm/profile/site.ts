@@ -4,6 +4,7 @@ import { installationBy, recogniseBy } from '../address/recognise';
 import type { CrmSite } from '../contract';
 import { guaranteeOf, profileField } from './abilities';
 import { isForAnyHost, matchesPattern } from './match-pattern';
+import { openedAddress } from './opened-address';
 import type { ProfileEntity, SiteProfile } from './profile';
 import { profileRules } from './rules';
 
@@ -41,7 +42,7 @@ export function profileSite(profile: SiteProfile): CrmSite {
     installation: (address) => installationBy(rules, address),
     recordAddress: (installation, { entity, id }) => {
       const { open, addresses: [first] = [] } = profile.entities[entity] ?? {};
-      if (open !== undefined) return new URL(open.replaceAll('{id}', encodeURIComponent(id)), installation).href;
+      if (open !== undefined) return openedAddress(open, installation, id).href;
       return first === undefined ? installation : formatAddress({ ...first, entities: [entity] }, installation, id);
     },
   };

@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
-import { itIsToldPrecisely, STRIP } from './sample';
+import { describe, expect, it } from 'vitest';
+import { checkProfile, parseProfile } from '../../../lib/crm/profile/document';
+import { profileSite } from '../../../lib/crm/profile/site';
+import { broken, COMPANY, itIsToldPrecisely, STRIP } from './sample';
 
 describe('what is wrong with the pages and addresses of a profile', () => {
   itIsToldPrecisely([
@@ -74,10 +76,56 @@ describe('what is wrong with the pages and addresses of a profile', () => {
     ],
     ['entities.company.open', 'companies/{id}/of/{id}', 'entities.company.open', '“{id}” stands here more than once'],
     [
+      'entities.company.open',
+      '#companies/{id}',
+      'entities.company.open',
+      'None of “addresses” takes https://crm.example/app/#companies/12 for this record',
+    ],
+    [
+      'entities.company.open',
+      '#companies',
+      'entities.company.open',
+      '“{id}” is missing: nothing says which record it is',
+    ],
+    [
       'entities.company.when',
       { selector: '#x', present: true },
       'entities.company.when',
       'It needs “confirm”, or “addressFollowsPage”: else the page could still show the record before and decide by it',
+    ],
+  ]);
+});
+
+describe('a record that a profile opens by a hash', () => {
+  const HASHED = { id: 'digits', path: '{any}/', hash: 'companies/{id}' };
+
+  it.each([
+    ['app/#companies/{id}', { ...HASHED, path: 'app/' }],
+    ['app/#companies/{id}', HASHED],
+    ['#companies/{id}?from=erp', { id: 'digits', hash: 'companies/{id}' }],
+    ['/web#id={id}&model=res.partner', { id: 'digits', path: 'web', hashQuery: { id: '{id}', model: 'res.partner' } }],
+    ['#%2Fcompanies%2F{id}', { id: 'digits', path: '/companies/{id}', inside: 'hash' }],
+  ])('is understood by its own addresses: %s', (open, address) => {
+    const text = broken('entities.company', { ...COMPANY, open, addresses: [address] });
+    expect(checkProfile(text).problems).toEqual([]);
+    const site = profileSite(parseProfile(text));
+    const opened = new URL(site.recordAddress('https://crm.example.com/', { entity: 'company', id: '7' }));
+    expect(opened.hash).not.toBe('');
+    expect(site.recognise(opened)).toEqual({ entities: ['company'], id: '7' });
+  });
+
+  itIsToldPrecisely([
+    [
+      'entities.company',
+      { ...COMPANY, open: 'elsewhere/#companies/{id}', addresses: [{ id: 'digits', hash: 'companies/{id}' }] },
+      'entities.company.open',
+      'None of “addresses” takes https://crm.example/app/elsewhere/#companies/12 for this record',
+    ],
+    [
+      'entities.company',
+      { ...COMPANY, open: '#people/{id}', addresses: [{ id: 'digits', hash: 'companies/{id}' }] },
+      'entities.company.open',
+      'None of “addresses” takes https://crm.example/app/#people/12 for this record',
     ],
   ]);
 });

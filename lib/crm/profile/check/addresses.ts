@@ -1,11 +1,12 @@
 import { ENTITIES, type Entity } from '../../../model/record';
 import { formatAddress } from '../../address/format';
-import { recogniseBy } from '../../address/recognise';
+import { installationBy, recogniseBy } from '../../address/recognise';
 import type { AddressRule, IdForm } from '../../address/rule';
+import { openedAddress } from '../opened-address';
 import type { ProfileAddress, ProfileEntity, SiteProfile } from '../profile';
 import { addressKey, profileRules } from '../rules';
 import { below, each, type Problems, problem } from './problems';
-import { checkPlaceholders, checkRequestAddress, checkSelector } from './values';
+import { checkAddressBelow, checkPlaceholders, checkRequestAddress, checkSelector } from './values';
 
 const MARKS = ['{id}', '{any}', '{parts}'];
 const INSTALLATION = 'https://crm.example/app/';
@@ -31,7 +32,7 @@ export function checkAddresses(profile: SiteProfile): Problems {
       ...(shapes.length > 0
         ? []
         : each(below(path, 'addresses'), entity.addresses, (address, at) => checkMatching(rules, name, address, at))),
-      ...(entity.open === undefined ? [] : checkRequestAddress(below(path, 'open'), entity.open)),
+      ...checkOpen(shapes.length > 0 ? null : rules, name, entity, below(path, 'open')),
       ...checkWhen(profile, name, entity, path),
     ];
   });
@@ -102,6 +103,25 @@ function sampleOf(rule: AddressRule, id: string): URL | null {
   };
   const address = formatAddress(filled, INSTALLATION, id);
   return URL.canParse(address) ? new URL(address) : null;
+}
+
+/** A hash stays in the browser, so a record that is opened by one must be understood there. `rules`: null while unusable. */
+function checkOpen(rules: readonly AddressRule[] | null, name: Entity, entity: ProfileEntity, path: string): Problems {
+  const { open, addresses } = entity;
+  if (open === undefined) return [];
+  if (!open.includes('#')) return checkRequestAddress(path, open);
+  const problems = checkAddressBelow(path, open);
+  if (rules === null || problems.length > 0) return problems;
+  const installation = open.startsWith('/') ? new URL('/', INSTALLATION).href : INSTALLATION;
+  const samples = addresses.flatMap(({ id: form }) => SAMPLES[form]);
+  const isUnderstood = samples.some((id) => {
+    const opened = openedAddress(open, installation, id);
+    const found = recogniseBy(rules, opened);
+    return found?.id === id && found.entities.includes(name) && installationBy(rules, opened) === installation;
+  });
+  const [id = ''] = samples;
+  const { href } = openedAddress(open, installation, id);
+  return problem(path, isUnderstood ? null : `None of “addresses” takes ${href} for this record`);
 }
 
 /** Entities with the same address are told apart by the page. */

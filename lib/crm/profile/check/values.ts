@@ -61,8 +61,15 @@ export function checkHeaders(path: string, headers: Readonly<Record<string, stri
   });
 }
 
-/** An address below the installation that names a record by `{id}`. */
+/** An address below the installation that a server is asked for, naming a record by `{id}`. */
 export function checkRequestAddress(path: string, address: string): Problems {
+  const problems = checkAddressBelow(path, address);
+  if (problems.length > 0 || !address.includes('#')) return problems;
+  return problem(path, 'What follows “#” never reaches a server');
+}
+
+/** An address below the installation that names a record by `{id}`. */
+export function checkAddressBelow(path: string, address: string): Problems {
   if (FOREIGN.test(address)) {
     return problem(
       path,
@@ -70,7 +77,6 @@ export function checkRequestAddress(path: string, address: string): Problems {
     );
   }
   if (/(^|\/)\.\.?(\/|$)|\\/.test(address)) return problem(path, 'Write the address without “..”, “.” and “\\”');
-  if (address.includes('#')) return problem(path, 'What follows “#” never reaches a server');
   if (/\s/.test(address)) return problem(path, 'Write spaces in an address as “%20”');
   return [...checkPlaceholders(path, address, ['{id}']), ...problem(path, idProblem(address))];
 }
