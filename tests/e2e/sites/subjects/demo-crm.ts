@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { DemoCrm } from '../../../../demo/server/demo-crm';
 import { startDemoCrm } from '../../../../demo/server/demo-crm';
 import type { EntityName } from '../../../../demo/server/records';
@@ -6,6 +5,8 @@ import type { Entity, RecordOnPage } from '../../../../lib/model/record';
 import { eventually } from '../../harness/condition';
 import type { Surface } from '../../harness/surface';
 import type { NativeStrip, PersonControls, SeededRecord, ServerControls, SiteSeeds, SiteSubject } from '../kit/subject';
+import { editForm, themeButton } from './person-controls';
+import { profileDocument } from './profile-document';
 
 const ENTITIES: Readonly<Record<Entity, EntityName>> = { company: 'Contact', contact: 'Person', project: 'Project' };
 /** The fields that the contract writes and looks at, by the names that the web services have for them. */
@@ -30,7 +31,7 @@ export const demoCrmByProfile: SiteSubject = {
   ...demoCrm,
   name: 'the demo CRM by its profile',
   adapter: 'profile:demo-crm',
-  profile: await readFile(new URL('../../../../profiles/demo-crm.json', import.meta.url), 'utf8'),
+  profile: await profileDocument('demo-crm'),
   async start(signal) {
     const running = await demoCrm.start(signal);
     const { company } = running.seeds;
@@ -98,20 +99,13 @@ function seedsOf(crm: DemoCrm): SiteSeeds {
 const PERSON: PersonControls = {
   next: (page) => turn(page, 'Next'),
   previous: (page) => turn(page, 'Previous'),
-  async edit(page) {
-    await page.click('button', 'Edit');
-    await page.see('textbox', 'Department');
-  },
-  async cancel(page) {
-    await page.click('button', 'Cancel');
-    await page.gone('textbox', 'Department');
-  },
-  async save(page, value) {
-    await page.fill('Department', value);
-    await page.click('button', 'Save');
-    await page.gone('textbox', 'Department');
-    await page.seeText(value);
-  },
+  ...editForm({
+    field: 'Department',
+    open: (page) => page.click('button', 'Edit'),
+    cancel: (page) => page.click('button', 'Cancel'),
+    save: (page) => page.click('button', 'Save'),
+    closed: (page) => page.gone('textbox', 'Department'),
+  }),
   async list(page) {
     await page.click('link', 'Companies');
     await page.seeText(/60 shown/);
@@ -120,13 +114,10 @@ const PERSON: PersonControls = {
   otherNativeTab: (page) => page.clickOn('[data-card] > [role="tablist"] > [aria-selected="false"][data-tab]'),
   replaceStrip: (page) => page.evaluate(() => window.postMessage({ command: 'fjord:replace-strip' }), null),
   language: (page, language) => page.click('button', language === 'nb' ? 'NO' : 'EN'),
-  async theme(page, theme) {
-    await eventually(async () => {
-      if ((await page.evaluate(() => document.documentElement.dataset.theme, null)) === theme) return true;
-      await page.click('button', /^(Appearance|Utseende): /);
-      return false;
-    }, `the page to be ${theme}`);
-  },
+  theme: themeButton(
+    (page) => page.evaluate(() => document.documentElement.dataset.theme, null),
+    (page) => page.click('button', /^(Appearance|Utseende): /),
+  ),
 };
 
 /** Next and previous are ready only when the page knows the order of its records. */

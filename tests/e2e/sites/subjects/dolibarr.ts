@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { RecordOnPage } from '../../../../lib/model/record';
 import type { FieldValue, FieldValues } from '../../../../lib/model/value';
 import { COUNTRIES } from '../../../fakes/dolibarr/choices';
 import { type Dolibarr, startDolibarr } from '../../../fakes/dolibarr/dolibarr';
 import type { Surface } from '../../harness/surface';
 import type { NativeStrip, PersonControls, SeededRecord, ServerControls, SiteSeeds, SiteSubject } from '../kit/subject';
+import { editForm } from './person-controls';
+import { profileDocument } from './profile-document';
 
 /** Dolibarr, below a folder as its package installs it. */
 export const dolibarr: SiteSubject = {
@@ -32,7 +33,7 @@ export const dolibarrByProfile: SiteSubject = {
   ...dolibarr,
   name: 'Dolibarr by its profile',
   adapter: 'profile:dolibarr',
-  profile: await readFile(new URL('../../../../profiles/dolibarr.json', import.meta.url), 'utf8'),
+  profile: await profileDocument('dolibarr'),
   async start(signal) {
     const running = await dolibarr.start(signal);
     const { seeds } = running;
@@ -135,20 +136,13 @@ function personAt({ control }: Dolibarr): PersonControls {
   return {
     next: (page) => page.clickOn('.paginationref a[accesskey="n"]'),
     previous: (page) => page.clickOn('.paginationref a[accesskey="p"]'),
-    async edit(page) {
-      await page.click('link', 'Modify');
-      await page.see('textbox', 'Phone');
-    },
-    async cancel(page) {
-      await page.clickOn('#id-right input[name="cancel"]');
-      await page.see('link', 'Modify');
-    },
-    async save(page, value) {
-      await page.fill('Phone', value);
-      await page.clickOn('#id-right input[name="save"]');
-      await page.see('link', 'Modify');
-      await page.seeText(value);
-    },
+    ...editForm({
+      field: 'Phone',
+      open: (page) => page.click('link', 'Modify'),
+      cancel: (page) => page.clickOn('#id-right input[name="cancel"]'),
+      save: (page) => page.clickOn('#id-right input[name="save"]'),
+      closed: (page) => page.see('link', 'Modify'),
+    }),
     async list(page) {
       await page.click('link', 'Back to list');
       await page.seeText(/Nordlys Energi AS/);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Entity, RecordOnPage } from '../../../../lib/model/record';
 import type { Scope } from '../../../fakes/espocrm/definitions';
 import { type EspoCrm, startEspoCrm } from '../../../fakes/espocrm/espocrm';
@@ -11,6 +10,8 @@ import type {
   SiteSubject,
   SiteUnderTest,
 } from '../kit/subject';
+import { editForm } from './person-controls';
+import { profileDocument } from './profile-document';
 
 const SCOPES: Readonly<Record<Entity, Scope>> = { company: 'Account', contact: 'Contact', project: 'Opportunity' };
 
@@ -39,7 +40,7 @@ export const espoCrmByProfile: SiteSubject = {
   ...espoCrm,
   name: 'EspoCRM by its profile',
   adapter: 'profile:espocrm',
-  profile: await readFile(new URL('../../../../profiles/espocrm.json', import.meta.url), 'utf8'),
+  profile: await profileDocument('espocrm'),
   // EspoCRM says its language nowhere, and a profile cannot tell it by a word.
   start: async (signal) => {
     const running = await startSubject(signal, true);
@@ -119,20 +120,13 @@ function personAt({ control }: EspoCrm, tabs: boolean): PersonControls {
   return {
     next: (page) => page.clickOn('.record [data-action="next"]'),
     previous: (page) => page.clickOn('.record [data-action="previous"]'),
-    async edit(page) {
-      await page.clickOn('.record-buttons [data-action="edit"]');
-      await page.see('textbox', 'phoneNumber');
-    },
-    async cancel(page) {
-      await page.clickOn('.edit-buttons [data-action="cancelEdit"]');
-      await page.gone('textbox', 'phoneNumber');
-    },
-    async save(page, value) {
-      await page.fill('phoneNumber', value);
-      await page.clickOn('.edit-buttons [data-action="save"]');
-      await page.gone('textbox', 'phoneNumber');
-      await page.seeText(value);
-    },
+    ...editForm({
+      field: 'phoneNumber',
+      open: (page) => page.clickOn('.record-buttons [data-action="edit"]'),
+      cancel: (page) => page.clickOn('.edit-buttons [data-action="cancelEdit"]'),
+      save: (page) => page.clickOn('.edit-buttons [data-action="save"]'),
+      closed: (page) => page.gone('textbox', 'phoneNumber'),
+    }),
     async list(page) {
       await page.click('link', 'Accounts');
       await page.seeText(/Nordlys Energi AS/);

@@ -2,8 +2,8 @@ import type { Entity, RecordOnPage } from '../../../../lib/model/record';
 import type { OdooVersion } from '../../../fakes/odoo/control';
 import type { Model } from '../../../fakes/odoo/definitions';
 import { type Odoo, startOdoo } from '../../../fakes/odoo/odoo';
-import { eventually } from '../../harness/condition';
 import type { NativeStrip, PersonControls, SeededRecord, ServerControls, SiteSeeds, SiteSubject } from '../kit/subject';
+import { themeButton } from './person-controls';
 
 const MODELS: Readonly<Record<Entity, Model>> = {
   company: 'res.partner',
@@ -138,14 +138,10 @@ const PERSON: PersonControls = {
   otherNativeTab: (page) => page.clickOn('.o_notebook_headers .nav-link:not(.active)[name]'),
   replaceStrip: (page) => page.evaluate(() => window.postMessage('odoo: render anew'), null),
   language: (page, language) => page.click('button', language === 'nb' ? 'Norsk' : 'English'),
-  async theme(page, theme) {
-    await eventually(async () => {
-      const isDark = await page.evaluate(() => document.querySelector('link[href*="dark"]') !== null, null);
-      if (isDark === (theme === 'dark')) return true;
-      await page.click('button', 'Dark Mode');
-      return false;
-    }, `the page to be ${theme}`);
-  },
+  theme: themeButton(
+    (page) => page.evaluate(() => (document.querySelector('link[href*="dark"]') === null ? 'light' : 'dark'), null),
+    (page) => page.click('button', 'Dark Mode'),
+  ),
 };
 
 function serverOf({ control }: Odoo): ServerControls {
