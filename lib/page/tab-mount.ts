@@ -7,6 +7,7 @@ import { createDock, type Dock } from './dock';
 import { oncePerFrame } from './frame';
 import { createNativeState, type NativeState } from './native-state';
 import { createPanelHost, type PanelHost } from './panel-host';
+import { Returns } from './returns';
 import { enterStrip, type StripTab } from './strip-tab';
 import type { TabWords } from './tab-element';
 import { after, every } from './timers';
@@ -40,6 +41,7 @@ export class TabMount {
   readonly #observer: MutationObserver;
   /** Strips in which our tab could not be clicked. */
   readonly #unusable = new WeakSet<HTMLElement>();
+  readonly #returns = new Returns();
   #record: RecordOnPage | null = null;
   #words: TabWords = { label: 'ERP', connected: 'ERP' };
   #connected = false;
@@ -151,7 +153,7 @@ export class TabMount {
   }
 
   #settle(): void {
-    if (this.#record === null) return;
+    if (this.#record === null || this.#returns.mustWait()) return;
     this.#watchAnchor();
     const slot = this.#slot();
     if (slot !== null && this.#place(slot)) this.#stopWaiting();
@@ -271,6 +273,7 @@ export class TabMount {
   }
 
   #placed(slot: TabSlot | null): void {
+    this.#returns.note();
     this.#options.onPlaced(slot, [this.#host.element, this.#dock.element]);
   }
 

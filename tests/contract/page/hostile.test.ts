@@ -91,6 +91,38 @@ describe('a page that means harm', () => {
     expect(await act.page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
   });
 
+  it('cannot keep the browser busy by throwing the tab out, and has it back once it stops', async () => {
+    await act.open(COMPANY);
+    await erpTab().waitFor();
+    await act.page.evaluate(() => {
+      const returns: number[] = [];
+      const throwOut = () => {
+        const tab = document.querySelector('[data-counterpart="tab"]');
+        if (tab === null) return;
+        returns.push(performance.now());
+        tab.remove();
+      };
+      const observer = new MutationObserver(throwOut);
+      observer.observe(document, { childList: true, subtree: true });
+      Object.assign(window, { returns, stopThrowing: () => observer.disconnect() });
+      throwOut();
+    });
+    const inTwoSeconds = () =>
+      act.page.evaluate<number>(
+        'window.returns.filter((time) => time > Math.max(performance.now() - 2000, window.returns[0])).length',
+      );
+    await expect.poll(inTwoSeconds).toBeGreaterThan(10);
+    await expect.poll(inTwoSeconds, { timeout: 20_000 }).toBeLessThanOrEqual(3);
+    const before = await act.page.evaluate<number>('window.returns.length');
+    await expect.poll(() => act.page.evaluate<number>('window.returns.length')).toBeGreaterThan(before);
+
+    await act.page.evaluate('window.stopThrowing()');
+    await erpTab().waitFor();
+    expect(await act.page.locator('[data-counterpart]:is([role="tab"], button)').count()).toBe(1);
+    await erpTab().click();
+    await panel().getByText('Not connected').waitFor();
+  });
+
   it('cannot stop a living copy by writing our mark on the page', async () => {
     await act.open(COMPANY);
     await erpTab().waitFor();
