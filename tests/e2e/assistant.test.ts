@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startUnknownApp, type UnknownApp } from '../fakes/unknown-app/unknown-app';
 import { eventually } from './harness/condition';
-import type { Name, Role, Surface } from './harness/surface';
 import { useWorld } from './harness/world';
-import { beginAssistant, found, gone, next, overlay, pointAt, stepTo } from './parts/assistant';
-import { violations } from './parts/axe';
+import { beginAssistant, beginGranted, found, gone, overlay, pointAt, stepTo } from './parts/assistant';
+import { arrive, choose, next, point, press, pressNext } from './parts/assistant-steps';
 import { compareWith, confirm, save, startConnecting } from './parts/connecting';
 import { sampleActor } from './parts/sample-erp';
 
@@ -89,7 +88,7 @@ describe('adding an unknown CRM by pointing', () => {
 
   it('keeps what was decided when its window is closed, and goes on from the popup', async () => {
     const page = await world.visit(app.page('/people/5'));
-    const assistant = await beginGranted(app, page);
+    const assistant = await beginGranted(world, app, page);
     await assistant.see('heading', 'Which record is this?');
     await assistant.click('radio', 'Contact (a person)');
     await next(assistant, 'Where does the ERP tab go?');
@@ -116,7 +115,7 @@ describe('adding an unknown CRM by pointing', () => {
 
   it('lets no page choose for the person', async () => {
     const page = await world.visit(app.page('/people/9'));
-    const assistant = await beginGranted(app, page);
+    const assistant = await beginGranted(world, app, page);
     await assistant.click('radio', 'Contact (a person)');
     await next(assistant, 'Where does the ERP tab go?');
     await assistant.click('button', 'Point at the tabs');
@@ -146,7 +145,7 @@ describe('adding an unknown CRM that never loads anew', () => {
   it('finds out by what its pages draw anew whose values they show', async () => {
     const client = await startUnknownApp(stop);
     const page = await world.visit(client.page('/client#/companies/17'));
-    const assistant = await beginGranted(client, page);
+    const assistant = await beginGranted(world, client, page);
     await assistant.click('radio', 'Company');
     await next(assistant, 'Where does the ERP tab go?');
     await assistant.click('button', 'Point at the tabs');
@@ -190,7 +189,7 @@ describe('adding an unknown CRM that never loads anew', () => {
 describe('adding an unknown CRM by the keyboard', () => {
   it('adds companies, and then contacts with their company to the same profile', async () => {
     const page = await world.visit(another.page('/companies/17'));
-    const assistant = await beginGranted(another, page);
+    const assistant = await beginGranted(world, another, page);
     await choose(assistant, 'Company');
     await pressNext(assistant, 'Where does the ERP tab go?');
     await press(assistant, 'button', 'Use a button at the window’s edge');
@@ -246,40 +245,3 @@ describe('adding an unknown CRM by the keyboard', () => {
     await page.see('tab', 'ERP');
   });
 });
-
-/** Where the person has let the extension reach the site before. */
-async function beginGranted(granted: UnknownApp, page: Surface): Promise<Surface> {
-  await world.browser.grant(granted.origin);
-  return beginAssistant(world, granted, page);
-}
-
-/** Every step can be used with assistive technology. */
-async function arrive(assistant: Surface, heading: Name): Promise<void> {
-  await assistant.see('heading', heading);
-  // A button that has just been enabled changes its colours for a moment.
-  await assistant.until(() => document.getAnimations().length === 0, null, 'the step to be drawn');
-  expect(await violations(assistant, 'page')).toEqual([]);
-}
-
-async function point(assistant: Surface, page: Surface, selector: string, says: string): Promise<void> {
-  await assistant.click('button', /^Point at (a|the next) field$/);
-  await pointAt(page, selector, says);
-}
-
-async function press(surface: Surface, role: Role, name: Name): Promise<void> {
-  await surface.see(role, name);
-  await eventually(async () => !(await surface.isDisabled(role, name)), `${name} to be enabled`);
-  await surface.focus(role, name);
-  await surface.press('Enter');
-}
-
-async function choose(surface: Surface, name: Name): Promise<void> {
-  await surface.see('radio', name);
-  await surface.focus('radio', name);
-  await surface.press(' ');
-}
-
-async function pressNext(assistant: Surface, heading: Name): Promise<void> {
-  await press(assistant, 'button', 'Next');
-  await assistant.see('heading', heading);
-}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import type { UnknownApp } from '../../fakes/unknown-app/unknown-app';
 import { eventually } from '../harness/condition';
-import type { Name, Surface } from '../harness/surface';
+import type { Surface } from '../harness/surface';
 import type { World } from '../harness/world';
 import { violations } from './axe';
 
@@ -13,6 +13,12 @@ export async function beginAssistant(world: World, app: UnknownApp, page: Surfac
   await world.browser.allow(app.origin);
   const { id } = v.parse(begun, await world.request('assistant.begin', { address: await page.url(), tabId: null }));
   return world.browser.waitForExtensionPage(`assistant.html?draft=${id}`);
+}
+
+/** The same where the person has let the extension reach the site before. */
+export async function beginGranted(world: World, app: UnknownApp, page: Surface): Promise<Surface> {
+  await world.browser.grant(app.origin);
+  return beginAssistant(world, app, page);
 }
 
 /** Points at the middle of an element of the CRM with the pointer, sees what the picker says of it, and clicks. */
@@ -73,11 +79,4 @@ async function seeFound(page: Surface, says: string | RegExp): Promise<void> {
   }, `the picker to say ${says}`).catch((cause: unknown) => {
     throw new Error(`The picker says “${last}” instead of ${says}`, { cause });
   });
-}
-
-/** Goes on to the next step. */
-export async function next(assistant: Surface, heading: Name): Promise<void> {
-  await eventually(async () => !(await assistant.isDisabled('button', 'Next')), 'the way to the next step');
-  await assistant.click('button', 'Next');
-  await assistant.see('heading', heading);
 }
