@@ -181,14 +181,14 @@ function surfaceIn(
     click: async (role, name) => {
       // An element that the page has just replaced takes no click; the next look finds the new one.
       await eventually(async () => {
-        await (await enabled(role, name)).click();
+        await pressOn(await enabled(role, name));
         return true;
       }, `a click on ${role} ${name}`);
     },
-    doubleClick: async (role, name) => (await enabled(role, name)).click({ count: 2 }),
+    doubleClick: async (role, name) => pressOn(await enabled(role, name), 2),
     async clickOn(selector) {
       await eventually(async () => {
-        await (await shownBy(selector)).click();
+        await pressOn(await shownBy(selector));
         return true;
       }, `a click on ${selector}`);
     },
@@ -231,6 +231,39 @@ function surfaceIn(
     close: () => page.close(),
   };
   return surface;
+}
+
+/**
+ * Clicks an element, and throws where the press missed it because the page moved it away at that moment: some pages still
+ * arrange themselves then, and a person would look and press again.
+ */
+async function pressOn(element: ElementHandle, count = 1): Promise<void> {
+  await element.scrollIntoView();
+  const press = await element.evaluateHandle(awaitPress);
+  await element.click({ count });
+  // A page that is gone by now was hit.
+  const hasMissed = await press.evaluate(({ missed }) => missed()).catch(() => false);
+  if (hasMissed) throw new Error('The page moved the element away from the press');
+}
+
+/** Runs in the page. */
+function awaitPress(element: Element): { missed(): boolean } {
+  const place = () => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height].join();
+  };
+  const before = place();
+  let wasHit = false;
+  const note = (event: Event) => {
+    wasHit ||= event.composedPath().includes(element);
+  };
+  window.addEventListener('mousedown', note, { capture: true, once: true });
+  return {
+    missed() {
+      window.removeEventListener('mousedown', note, { capture: true });
+      return !wasHit && element.isConnected && place() !== before;
+    },
+  };
 }
 
 /** Replaces what is in a text box as a person does, by the keyboard. */

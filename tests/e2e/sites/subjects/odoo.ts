@@ -70,6 +70,7 @@ function seedsOf(odoo: Odoo, version: OdooVersion): SiteSeeds {
       'contacts',
       'res.partner',
       'project/5/res.partner',
+      'action-137',
     ),
     nextCompany: seed('company', 11, { vatNumber: 'NO982463718MVA' }, 'contacts'),
     contact: seed(
@@ -80,7 +81,14 @@ function seedsOf(odoo: Odoo, version: OdooVersion): SiteSeeds {
       'contacts/10/res.partner',
     ),
     contactParent: { entity: 'company', id: '10' },
-    project: seed('project', 5, { startDate: '2026-10-01', endDate: '2027-03-31' }, 'project', 'project.project'),
+    project: seed(
+      'project',
+      5,
+      { startDate: '2026-10-01', endDate: '2027-03-31' },
+      'project',
+      'project.project',
+      'action-305',
+    ),
     without: [
       { what: 'the login page', address: odoo.page('/web/login'), text: /Log in/ },
       ...(version === 18
@@ -88,9 +96,9 @@ function seedsOf(odoo: Odoo, version: OdooVersion): SiteSeeds {
             { what: 'the list of contacts', address: odoo.page('/odoo/contacts'), text: /Hansen Byg ApS/ },
             { what: 'a new contact', address: odoo.page('/odoo/contacts/new'), text: /Sales & Purchase/ },
             {
-              what: 'a record of an unnamed action',
-              address: odoo.page('/odoo/action-137/10'),
-              text: /Fjellheim Møbler/,
+              what: 'a record of another model by an unnamed action',
+              address: odoo.page('/odoo/action-212/10'),
+              text: /not here/,
             },
           ]
         : [

@@ -9,7 +9,6 @@ import { compareWith, confirm, connect, pick, save, startConnecting } from './pa
 import { erpPanel, openErpTab, plannedWrites, seeValues } from './parts/erp-tab';
 import { editSampleActor, sampleActor } from './parts/sample-erp';
 
-// Chromium only: in Firefox the client loads so slowly under load that it still goes back to its first tab after ours was pressed.
 const SHOWN = '#tabcontent > .tab-pane.active';
 const world = useWorld({ erp: 'sample', crm: 'none' });
 const stop = new AbortController();
