@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field';
 import type { Entity } from '../../model/record';
+import { textField } from '../text-field';
 
 /**
  * The fields of Dolibarr's records that can be mapped: keys are the names of the controls in its edit forms, which are
@@ -8,37 +9,37 @@ import type { Entity } from '../../model/record';
  * installation, so they are mapped only by hand.
  */
 const COMPANY: readonly Field[] = [
-  text('name', 'Third-party name', 'name', 128, 'mandatory'),
-  text('name_alias', 'Alias name', undefined, 128),
+  textField('name', 'Third-party name', 'name', 128, 'mandatory'),
+  textField('name_alias', 'Alias name', undefined, 128),
   ...address(),
   phone('phone', 'Phone', 'phone'),
   phone('phone_mobile', 'Mobile phone', 'mobile'),
   phone('fax', 'Fax', 'fax'),
-  { ...text('email', 'Email', 'email', 128), type: 'email' },
-  { ...text('url', 'Web', 'website', 255), type: 'website' },
-  { ...text('idprof1', 'Professional ID 1', 'organisationNumber', 128), type: 'identifier' },
-  { ...text('idprof2', 'Professional ID 2', undefined, 128), type: 'identifier' },
-  { ...text('tva_intra', 'VAT ID', 'vatNumber', 20), type: 'identifier' },
+  { ...textField('email', 'Email', 'email', 128), type: 'email' },
+  { ...textField('url', 'Web', 'website', 255), type: 'website' },
+  { ...textField('idprof1', 'Professional ID 1', 'organisationNumber', 128), type: 'identifier' },
+  { ...textField('idprof2', 'Professional ID 2', undefined, 128), type: 'identifier' },
+  { ...textField('tva_intra', 'VAT ID', 'vatNumber', 20), type: 'identifier' },
   code('customer_code', 'Customer code', 'number'),
   code('supplier_code', 'Vendor code', 'code'),
 ];
 
 const CONTACT: readonly Field[] = [
-  text('lastname', 'Last name', 'lastName', 80, 'mandatory'),
-  text('firstname', 'First name', 'firstName', 80),
+  textField('lastname', 'Last name', 'lastName', 80, 'mandatory'),
+  textField('firstname', 'First name', 'firstName', 80),
   list('civility_code', 'Title', 'contact.civility_code'),
-  text('poste', 'Job position', 'position', 255),
+  textField('poste', 'Job position', 'position', 255),
   ...address(),
   phone('phone_pro', 'Business phone', 'phone'),
   phone('phone_perso', 'Personal phone', undefined),
   phone('phone_mobile', 'Mobile phone', 'mobile'),
   phone('fax', 'Fax', 'fax'),
-  { ...text('email', 'Email', 'email', 128), type: 'email' },
+  { ...textField('email', 'Email', 'email', 128), type: 'email' },
   { key: 'note_public', label: 'Note (public)', type: 'multiline', access: 'normal', meaning: 'description' },
 ];
 
 const PROJECT: readonly Field[] = [
-  text('title', 'Label', 'name', 255, 'mandatory'),
+  textField('title', 'Label', 'name', 255, 'mandatory'),
   { ...code('ref', 'Ref.', 'number'), access: 'mandatory', maxLength: 50 },
   { key: 'description', label: 'Description', type: 'multiline', access: 'normal', meaning: 'description' },
   { key: 'projectstart', label: 'Start date', type: 'date', access: 'normal' },
@@ -56,22 +57,12 @@ export function dolibarrFields(entity: Entity): readonly Field[] {
   return FIELDS[entity];
 }
 
-function text(
-  key: string,
-  label: string,
-  meaning: Field['meaning'],
-  maxLength: number,
-  access: Field['access'] = 'normal',
-): Field {
-  return { key, label, type: 'text', access, maxLength, ...(meaning === undefined ? {} : { meaning }) };
-}
-
 function phone(key: string, label: string, meaning: Field['meaning']): Field {
-  return { ...text(key, label, meaning, 30), type: 'phone' };
+  return { ...textField(key, label, meaning, 30), type: 'phone' };
 }
 
 function code(key: string, label: string, meaning: NonNullable<Field['meaning']>): Field {
-  return { ...text(key, label, meaning, 24), automaticDirection: 'none' };
+  return { ...textField(key, label, meaning, 24), automaticDirection: 'none' };
 }
 
 function list(key: string, label: string, name: string): Field {
@@ -80,9 +71,9 @@ function list(key: string, label: string, name: string): Field {
 
 function address(): Field[] {
   return [
-    { ...text('address', 'Address', 'postal.street', 255), type: 'multiline' },
-    text('zipcode', 'Zip code', 'postal.zip', 25),
-    text('town', 'City', 'postal.city', 50),
+    { ...textField('address', 'Address', 'postal.street', 255), type: 'multiline' },
+    textField('zipcode', 'Zip code', 'postal.zip', 25),
+    textField('town', 'City', 'postal.city', 50),
     { key: 'country_id', label: 'Country', type: 'country', access: 'normal', meaning: 'country', list: 'country' },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field';
 import type { Entity } from '../../model/record';
+import { textField } from '../text-field';
 
 /**
  * The fields of SuperOffice's records that can be mapped. Keys are our own and stay the same whatever the web service
@@ -7,15 +8,15 @@ import type { Entity } from '../../model/record';
  * for organisation and VAT: its automatic ERP mapping calls it VATNO.
  */
 const COMPANY: readonly Field[] = [
-  text('name', 'Name', 'name', 219, 'mandatory'),
-  text('department', 'Department', 'department', 219),
-  { ...text('orgNr', 'VAT No.', 'vatNumber', 49), type: 'identifier' },
-  text('number1', 'Code', 'code', 49),
-  text('number2', 'Number', 'number', 49),
-  { ...text('phone', 'Phone', 'phone', 254), type: 'phone' },
-  { ...text('fax', 'Fax', 'fax', 254), type: 'phone' },
-  { ...text('email', 'E-mail', 'email', 254), type: 'email' },
-  { ...text('website', 'Website', 'website', 254), type: 'website' },
+  textField('name', 'Name', 'name', 219, 'mandatory'),
+  textField('department', 'Department', 'department', 219),
+  { ...textField('orgNr', 'VAT No.', 'vatNumber', 49), type: 'identifier' },
+  textField('number1', 'Code', 'code', 49),
+  textField('number2', 'Number', 'number', 49),
+  { ...textField('phone', 'Phone', 'phone', 254), type: 'phone' },
+  { ...textField('fax', 'Fax', 'fax', 254), type: 'phone' },
+  { ...textField('email', 'E-mail', 'email', 254), type: 'email' },
+  { ...textField('website', 'Website', 'website', 254), type: 'website' },
   ...address('postal', 'Postal address'),
   ...address('street', 'Visiting address'),
   { key: 'country', label: 'Country', type: 'country', access: 'normal', meaning: 'country', list: 'country' },
@@ -25,16 +26,16 @@ const COMPANY: readonly Field[] = [
 ];
 
 const CONTACT: readonly Field[] = [
-  text('firstName', 'First name', 'firstName', 99),
-  text('middleName', 'Middle name', undefined, 99),
-  text('lastName', 'Last name', 'lastName', 99, 'mandatory'),
-  text('title', 'Title', 'title', 239),
-  text('personNumber', 'Number', 'number', 49),
-  { ...text('phone', 'Direct phone', 'phone', 254), type: 'phone' },
-  { ...text('mobile', 'Mobile', 'mobile', 254), type: 'phone' },
-  { ...text('fax', 'Fax', 'fax', 254), type: 'phone' },
-  { ...text('email', 'E-mail', 'email', 254), type: 'email' },
-  { ...text('website', 'Website', 'website', 254), type: 'website' },
+  textField('firstName', 'First name', 'firstName', 99),
+  textField('middleName', 'Middle name', undefined, 99),
+  textField('lastName', 'Last name', 'lastName', 99, 'mandatory'),
+  textField('title', 'Title', 'title', 239),
+  textField('personNumber', 'Number', 'number', 49),
+  { ...textField('phone', 'Direct phone', 'phone', 254), type: 'phone' },
+  { ...textField('mobile', 'Mobile', 'mobile', 254), type: 'phone' },
+  { ...textField('fax', 'Fax', 'fax', 254), type: 'phone' },
+  { ...textField('email', 'E-mail', 'email', 254), type: 'email' },
+  { ...textField('website', 'Website', 'website', 254), type: 'website' },
   { key: 'position', label: 'Position', type: 'list', access: 'normal', list: 'perspos' },
   ...address('postal', 'Postal address'),
   ...address('street', 'Visiting address'),
@@ -43,10 +44,10 @@ const CONTACT: readonly Field[] = [
 ];
 
 const PROJECT: readonly Field[] = [
-  text('name', 'Name', 'name', 219, 'mandatory'),
-  text('projectNumber', 'Number', 'number', 49),
+  textField('name', 'Name', 'name', 219, 'mandatory'),
+  textField('projectNumber', 'Number', 'number', 49),
   { key: 'description', label: 'Description', type: 'multiline', access: 'normal', meaning: 'description' },
-  { ...text('website', 'Website', 'website', 254), type: 'website' },
+  { ...textField('website', 'Website', 'website', 254), type: 'website' },
   { key: 'endDate', label: 'End date', type: 'date', access: 'normal', meaning: 'endDate' },
   { key: 'status', label: 'Status', type: 'list', access: 'normal', list: 'projectstatus' },
   { key: 'type', label: 'Type', type: 'list', access: 'normal', list: 'projecttype' },
@@ -59,21 +60,11 @@ export function superOfficeFields(entity: Entity): readonly Field[] {
   return FIELDS[entity];
 }
 
-function text(
-  key: string,
-  label: string,
-  meaning: Field['meaning'],
-  maxLength: number,
-  access: Field['access'] = 'normal',
-): Field {
-  return { key, label, type: 'text', access, maxLength, ...(meaning === undefined ? {} : { meaning }) };
-}
-
 /** Three address lines of 79 characters are one field here: other systems keep a street as one text of several lines. */
 function address(kind: 'postal' | 'street', label: string): Field[] {
   return [
     { key: `${kind}.street`, label, type: 'multiline', access: 'normal', meaning: `${kind}.street`, maxLength: 239 },
-    text(`${kind}.zip`, `${label}: postal code`, `${kind}.zip`, 11),
-    text(`${kind}.city`, `${label}: city`, `${kind}.city`, 79),
+    textField(`${kind}.zip`, `${label}: postal code`, `${kind}.zip`, 11),
+    textField(`${kind}.city`, `${label}: city`, `${kind}.city`, 79),
   ];
 }
