@@ -8,8 +8,8 @@ import { addressFor } from './installation';
 import type { JsonRead, MergeWrite, PatchWrite, ProfileEntity, SiteProfile, VersionRule } from './profile';
 import { type StoredRecord, sameId } from './stored-record';
 
-/** Where the changed record is, and how to ask for it. */
-export interface JsonAccess {
+/** Where a record is, and how to ask for it. */
+export interface ProfileAccess {
   readonly profile: SiteProfile;
   readonly entity: ProfileEntity;
   readonly page: Document;
@@ -22,7 +22,7 @@ export interface JsonRecord extends StoredRecord {
 
 /** The record as the CRM's own API gives it. @throws CrmError unexpected-reply where another record came */
 export async function readJson(
-  { profile, entity, page }: JsonAccess,
+  { profile, entity, page }: ProfileAccess,
   read: JsonRead,
   { id }: RecordOnPage,
   signal: AbortSignal,
@@ -50,7 +50,7 @@ export async function readJson(
  * Rejects with `CrmError`: `conflict` for the statuses that say so, `server` where the success rule does not hold.
  */
 export async function writeJson(
-  { profile, entity, page }: JsonAccess,
+  { profile, entity, page }: ProfileAccess,
   write: MergeWrite | PatchWrite,
   { record, before, changes }: { record: RecordOnPage; before: JsonRecord; changes: readonly JsonChange[] },
   signal: AbortSignal,

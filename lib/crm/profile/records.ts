@@ -5,8 +5,8 @@ import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../c
 import { guaranteeOf } from './abilities';
 import { toCrm } from './convert';
 import { readFormRecord, writeFormRecord } from './form-record';
-import { readJson, stepsOf, writeJson } from './json-record';
-import type { ProfileEntity, ProfileField, SiteProfile } from './profile';
+import { type ProfileAccess, readJson, stepsOf, writeJson } from './json-record';
+import type { FormRead, JsonRead, ProfileEntity, ProfileField, SiteProfile } from './profile';
 import { readShown } from './shown-record';
 import { snapshotOf } from './stored-record';
 
@@ -74,11 +74,12 @@ async function sendBy({ send }: Read, changes: readonly FieldChange[], signal: A
 
 async function read(profile: SiteProfile, page: Document, record: RecordOnPage, signal: AbortSignal): Promise<Read> {
   const entity = entityOf(profile, record);
+  const access = { profile, entity, page };
   switch (entity.read?.reply) {
     case 'json':
-      return readFromApi(profile, page, record, signal);
+      return readFromApi(access, entity.read, record, signal);
     case 'form':
-      return readFromForm(profile, page, record, signal);
+      return readFromForm(access, entity.read, record, signal);
     case undefined: {
       const shown = await readShown(profile, page, record, signal);
       return { snapshot: snapshotOf(profile, entity, record, shown), send: null };
@@ -87,16 +88,14 @@ async function read(profile: SiteProfile, page: Document, record: RecordOnPage, 
 }
 
 async function readFromApi(
-  profile: SiteProfile,
-  page: Document,
+  access: ProfileAccess,
+  how: JsonRead,
   record: RecordOnPage,
   signal: AbortSignal,
 ): Promise<Read> {
-  const entity = entityOf(profile, record);
+  const { profile, entity } = access;
   const { write } = entity;
-  if (entity.read?.reply !== 'json') throw new CrmError('unexpected-reply');
-  const access = { profile, entity, page };
-  const before = await readJson(access, entity.read, record, signal);
+  const before = await readJson(access, how, record, signal);
   const snapshot = snapshotOf(profile, entity, record, before);
   if (write === undefined || write.style === 'form') return { snapshot, send: null };
   const send: Send = (changes, stop) => {
@@ -110,15 +109,13 @@ async function readFromApi(
 }
 
 async function readFromForm(
-  profile: SiteProfile,
-  page: Document,
+  { profile, entity, page }: ProfileAccess,
+  how: FormRead,
   record: RecordOnPage,
   signal: AbortSignal,
 ): Promise<Read> {
-  const entity = entityOf(profile, record);
   const { write } = entity;
-  if (entity.read?.reply !== 'form') throw new CrmError('unexpected-reply');
-  const before = await readFormRecord(profile, page, entity.read, record, signal);
+  const before = await readFormRecord(profile, page, how, record, signal);
   const snapshot = snapshotOf(profile, entity, record, before);
   if (write?.style !== 'form') return { snapshot, send: null };
   const send: Send = (changes, stop) => {
