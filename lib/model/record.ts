@@ -23,6 +23,14 @@ export interface AddressedRecord {
   readonly id: string;
 }
 
+/**
+ * Whether what was taken for the one can turn out to be the other: CRMs may keep companies and persons in one place, and
+ * make one of the other. A project with the same id is always another record.
+ */
+export function canBeOneRecord(left: Entity, right: Entity): boolean {
+  return (left === 'project') === (right === 'project');
+}
+
 export type RecordKey = string;
 
 /** One text per record, usable as a database key. Ids may hold any character. */

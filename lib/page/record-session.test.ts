@@ -50,6 +50,24 @@ describe('the record session', () => {
     expect(session.state().view).toMatchObject({ revision: 5, editing: false });
   });
 
+  it('keeps what a record was linked as, and never takes a project for a company with the same id', async () => {
+    const { send, waiting } = slowWorker();
+    const session = createRecordSession(send, () => {});
+    const contact: RecordOnPage = { entity: 'contact', id: '1' };
+    session.look(contact, ['company', 'contact', 'project']);
+    const kept = session.load(false);
+    waiting[0]?.answer(view(FIRST, 1));
+    await kept;
+    expect(session.state().record).toEqual(FIRST);
+
+    const project: RecordOnPage = { entity: 'project', id: '1' };
+    session.look(project, ['company', 'contact', 'project']);
+    void session.load(false);
+    waiting[1]?.answer(view(FIRST, 2));
+    await expect.poll(() => waiting.length).toBe(3);
+    expect(session.state()).toMatchObject({ record: project, view: null });
+  });
+
   it('does one thing at a time', async () => {
     const { send, waiting } = slowWorker();
     const session = createRecordSession(send, () => {});

@@ -1,6 +1,6 @@
 import type { WorkerMessageName, WorkerReply, WorkerRequest } from '../messages/table';
 import { type Failure, FailureError, failure } from '../model/failure';
-import { type Entity, type RecordOnPage, sameRecord } from '../model/record';
+import { canBeOneRecord, type Entity, type RecordOnPage, sameRecord } from '../model/record';
 import type { RecordView } from '../model/view';
 import { askForView, askWorker, type Send } from './worker-line';
 
@@ -131,7 +131,8 @@ export function createRecordSession(send: Send, onChange: () => void): RecordSes
 function acceptable(view: RecordView, shown: RecordState): Partial<RecordState> {
   const { entity, id } = view.record;
   const isOurs = sameRecord(view.record, shown.record);
-  const isKept = id === shown.record?.id && shown.allowed.includes(entity);
+  const isKept =
+    id === shown.record?.id && shown.allowed.includes(entity) && canBeOneRecord(entity, shown.record.entity);
   if (!(isOurs || isKept) || view.revision < (shown.view?.revision ?? 0)) return {};
   return isOurs ? { view } : { view, record: { entity, id } };
 }

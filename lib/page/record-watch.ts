@@ -1,5 +1,5 @@
 import type { CrmPage } from '../crm/contract';
-import type { AddressedRecord, Entity, RecordOnPage } from '../model/record';
+import { type AddressedRecord, canBeOneRecord, type Entity, type RecordOnPage } from '../model/record';
 import { watchAddress } from './navigation';
 
 /** Milliseconds between the tries to find out what a record is. */
@@ -17,7 +17,8 @@ export interface RecordWatch {
 
 /**
  * Tells which record is on screen, now and after every change of address. Where the address leaves open what it is, the
- * page's own data decide; where these cannot be had, the first that is allowed: whatever is asked about it will say why.
+ * page's own data decide; where these cannot be had, the first that is allowed, for whatever is asked about it will say why;
+ * none where that could be another record.
  */
 export function watchRecord({ window, page, onAddress, onRecord, signal }: RecordWatch): void {
   let seen: URL | null = null;
@@ -54,5 +55,6 @@ async function settleEntity(page: CrmPage, addressed: AddressedRecord, signal: A
       signal.throwIfAborted();
     }
   }
-  return addressed.entities[0] ?? null;
+  const [first = null, ...others] = addressed.entities;
+  return first !== null && others.every((entity) => canBeOneRecord(entity, first)) ? first : null;
 }

@@ -3,7 +3,7 @@ import { PROFILE_ADAPTER } from '../crm/profile/site';
 import { parseAddress } from '../model/address';
 import type { Site } from '../model/connection';
 import { FailureError, failure } from '../model/failure';
-import type { AddressedRecord, Entity, RecordAddress } from '../model/record';
+import { type AddressedRecord, canBeOneRecord, type Entity, type RecordAddress } from '../model/record';
 import type { AdapterSummary, SiteSummary } from '../model/setup';
 import type { Environment } from './environment';
 import { crmSiteOf } from './resolve';
@@ -127,7 +127,8 @@ export async function siteAt(environment: Environment, address: string): Promise
 
 /**
  * The granted site that an address lies in, and the record that it names. Where the address leaves the entity open, a
- * record that has a link or a draft stays what it was when it got them; else `entity` decides, within what is allowed.
+ * record that has a link or a draft stays what it was when it got them; else `entity` decides, within what is allowed. Where
+ * it leaves open even which record it is, a project or a company with the same id, only `entity` can say.
  */
 export async function recordAt(
   environment: Environment,
@@ -147,12 +148,15 @@ async function settleEntity(
   { entities, id }: AddressedRecord,
   claimed: Entity | null,
 ): Promise<Entity | null> {
-  const [only, ...others] = entities;
-  if (only !== undefined && others.length === 0) return only;
-  for (const entity of entities) {
+  const [first, ...others] = entities;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const said = claimed !== null && entities.includes(claimed) ? claimed : null;
+  const possible = entities.filter((entity) => canBeOneRecord(entity, said ?? first));
+  if (said === null && possible.length < entities.length) return null;
+  for (const entity of possible) {
     const record = { site: site.id, entity, id };
     const [links, draft] = await Promise.all([store.links.allOfRecord(record), store.drafts.get(record)]);
     if (links.length > 0 || draft !== null) return entity;
   }
-  return claimed !== null && entities.includes(claimed) ? claimed : null;
+  return said;
 }

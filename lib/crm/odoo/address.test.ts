@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { installationBy, recogniseBy } from '../address/recognise';
-import { ODOO_ADDRESSES } from './address';
+import { actionIn, ODOO_ADDRESSES } from './address';
 
 const recognise = (rest: string) => recogniseBy(ODOO_ADDRESSES, new URL(rest, 'https://odoo.example'));
 const PARTNER = { entities: ['company', 'contact'], id: '10' };
+const ANY = { entities: ['company', 'contact', 'project'], id: '10' };
 const PROJECT = { entities: ['project'], id: '10' };
 
 describe('Odoo’s addresses', () => {
@@ -17,6 +18,9 @@ describe('Odoo’s addresses', () => {
     ['/odoo/action-137/8/project.project/10', PROJECT],
     ['/odoo/project/10', PROJECT],
     ['/odoo/project-configuration/10', PROJECT],
+    ['/odoo/action-137/10', ANY],
+    ['/odoo/contacts/3/action-project.act_project_all/10?debug=1', ANY],
+    ['/odoo/action-137/3/res.partner/10', PARTNER],
   ])('%s', (rest, record) => {
     expect(recognise(rest)).toEqual(record);
   });
@@ -35,8 +39,11 @@ describe('Odoo’s addresses', () => {
     '/odoo/contacts/new',
     '/odoo/contacts/10/new',
     '/odoo/contacts/10/11',
-    '/odoo/action-137/10',
-    '/odoo/contacts/10/action-137/11',
+    '/odoo/action-137',
+    '/odoo/action-137/new',
+    '/odoo/contacts/10/action-137',
+    '/odoo/action-137/10/action-305',
+    '/odoo/10/action-/11',
     '/odoo/crm/10',
     '/odoo/project/10/tasks',
     '/odoo/project/10/tasks/27',
@@ -52,4 +59,13 @@ describe('Odoo’s addresses', () => {
       expect(installationBy(ODOO_ADDRESSES, new URL(rest, 'https://odoo.example'))).toBe('https://odoo.example/');
     },
   );
+
+  it.each([
+    ['/odoo/action-137/10', '137'],
+    ['/odoo/contacts/3/action-137/10/action-project.act_project_all/10/', 'project.act_project_all'],
+    ['/odoo/action-137/3/res.partner/10', undefined],
+    ['/odoo/action-137/new', undefined],
+  ])('tells the action by which it shows its record: %s', (rest, action) => {
+    expect(actionIn(new URL(rest, 'https://odoo.example'))?.action).toBe(action);
+  });
 });

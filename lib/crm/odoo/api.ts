@@ -32,24 +32,40 @@ const SESSION_EXPIRED = 100;
 export function createApi(page: Document, language: () => string | null): OdooApi {
   return async ({ model, method, parameters, named }, signal) => {
     const lang = language();
-    const reply = await askSameOrigin(
+    const kwargs = { ...named, context: lang === null ? {} : { lang } };
+    const params = { model, method, args: parameters, kwargs };
+    return ask(
       page,
-      {
-        address: `/web/dataset/call_kw/${model}/${method}`,
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({
-          jsonrpc: '2.0',
-          id: 1,
-          method: 'call',
-          params: { model, method, args: parameters, kwargs: { ...named, context: lang === null ? {} : { lang } } },
-        }),
-        changes: method === 'write',
-      },
+      { address: `/web/dataset/call_kw/${model}/${method}`, params, changes: method === 'write' },
       signal,
     );
-    return resultIn(reply);
   };
+}
+
+/**
+ * What Odoo's client does for the action in its address, by the action's number or external id; it changes nothing.
+ * Rejects as an `OdooApi` does. Source: `load` of `controllers/action.py` of Odoo's module `web`.
+ */
+export function loadAction(page: Document, action: string, signal: AbortSignal): Promise<Json> {
+  const action_id = /^\d+$/.test(action) ? Number(action) : action;
+  return ask(page, { address: '/web/action/load', params: { action_id }, changes: false }, signal);
+}
+
+interface Question {
+  readonly address: string;
+  readonly params: object;
+  readonly changes: boolean;
+}
+
+async function ask(page: Document, { address, params, changes }: Question, signal: AbortSignal): Promise<Json> {
+  const request = {
+    address,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'call', params }),
+    changes,
+  } as const;
+  return resultIn(await askSameOrigin(page, request, signal));
 }
 
 /** Errors come with status 200. What failed was rolled back. */

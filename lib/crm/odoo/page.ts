@@ -1,6 +1,7 @@
 import { recogniseBy } from '../address/recognise';
 import { CrmError, type CrmPage } from '../contract';
 import { placeBy } from '../mount/place';
+import { Actions } from './actions';
 import { ODOO_ADDRESSES } from './address';
 import { createApi } from './api';
 import { Countries } from './countries';
@@ -17,6 +18,7 @@ export function createOdooPage(page: Document): CrmPage {
     return known;
   };
   const api = createApi(page, language);
+  const actions = new Actions(page);
   const countries = new Countries(api);
   const records = new OdooRecords(api, countries);
   return {
@@ -25,7 +27,10 @@ export function createOdooPage(page: Document): CrmPage {
       const code = language();
       return code === null ? null : languageTag(code);
     },
-    entityOf: (addressed, signal) => records.entityOf(addressed, signal),
+    async entityOf(addressed, signal) {
+      const entities = await actions.entitiesOf(addressed, signal);
+      return records.entityOf({ ...addressed, entities }, signal);
+    },
     read: (record, signal) => records.read(record, signal),
     write: (write, signal) => records.write(write, signal),
     async listItems(list, signal) {

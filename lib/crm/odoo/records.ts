@@ -25,7 +25,7 @@ export class OdooRecords {
 
   /** Whether a partner is a company or a contact; null where there is none, or where it is an address only. */
   async entityOf({ entities, id }: AddressedRecord, signal: AbortSignal): Promise<Entity | null> {
-    if (entities.length === 1) return entities[0] ?? null;
+    if (entities.length < 2) return entities[0] ?? null;
     const row = await this.#row(PARTNER, id, ['is_company', 'type'], signal);
     if (row === null) return null;
     if (valueAt(row, ['is_company']) === true) return 'company';

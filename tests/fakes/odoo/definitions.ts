@@ -61,3 +61,26 @@ export function isModel(name: unknown): name is Model {
 /** As a row is kept; references by id. Blank is `false`, as Odoo has it. */
 export type Stored = string | number | boolean;
 export type Row = Readonly<Record<string, Stored>>;
+
+export interface Action {
+  readonly id: number;
+  readonly xml_id: string;
+  /** By which addresses name it from Odoo 18 on. */
+  readonly path: string | false;
+  readonly type: 'ir.actions.act_window' | 'ir.actions.client' | 'ir.actions.server';
+  /** Of the records that a window shows; server actions name the model that they work on otherwise. */
+  readonly res_model?: string;
+  readonly model_name?: string;
+}
+
+const WINDOW = 'ir.actions.act_window';
+
+export const ACTIONS: readonly Action[] = [
+  { id: 136, xml_id: 'contacts.action_contacts', path: 'contacts', type: WINDOW, res_model: 'res.partner' },
+  { id: 137, xml_id: 'base.action_partner_form', path: false, type: WINDOW, res_model: 'res.partner' },
+  { id: 304, xml_id: 'project.open_view_project_all', path: 'project', type: WINDOW, res_model: 'project.project' },
+  { id: 305, xml_id: 'project.act_project_all', path: false, type: WINDOW, res_model: 'project.project' },
+  { id: 212, xml_id: 'crm.crm_lead_all_leads', path: false, type: WINDOW, res_model: 'crm.lead' },
+  { id: 90, xml_id: 'mail.action_discuss', path: 'discuss', type: 'ir.actions.client' },
+  { id: 91, xml_id: 'base.partner_archive', path: false, type: 'ir.actions.server', model_name: 'res.partner' },
+];

@@ -3,7 +3,8 @@
  * - `/web/dataset/call_kw`: calls, blanks, references, missing ids, side effects, errors with status 200 and expired
  *   sessions as they were seen on a real Odoo 17.0 in November 2026; what a write checks, and that a project has both
  *   dates or none, from the models of `base`, `contacts` and `project`
- * - addresses: `addons/web/static/src/core/browser/router_service.js` (17) and `router.js` (18)
+ * - addresses: `addons/web/static/src/core/browser/router_service.js` (17) and `router.js` (18); what an action is, from
+ *   `load` of `addons/web/controllers/action.py` (18)
  * - notebook, control panel, status indicator, pager: `notebook.xml`, `control_panel.xml`, `form_controller.xml`,
  *   `pager.xml`; only the selected page of a notebook is rendered, always into the same panel
  * - rendering: like OWL it changes in the page only what differs from its own last rendering (`client/vdom.ts`)
@@ -14,7 +15,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { startLoopbackServer } from '../loopback-server';
 import { OdooControl, type OdooVersion } from './control';
 import { appPage, CLIENT, loginPage } from './page';
-import { answerCall } from './rpc';
+import { answerAction, answerCall } from './rpc';
 
 export interface OdooOptions {
   readonly signal: AbortSignal;
@@ -48,7 +49,8 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname.startsWith('/web/dataset/call_kw')) return serveCall(control, request, response);
+  if (pathname.startsWith('/web/dataset/call_kw')) return serveCall(control, request, response, answerCall);
+  if (pathname === '/web/action/load') return serveCall(control, request, response, answerAction);
   if (pathname === '/web/assets/web.js') return send(response, 'text/javascript', await CLIENT.script());
   if (pathname === '/web/assets/web.css') return send(response, 'text/css', await CLIENT.styleSheet(false));
   if (pathname === '/web/assets/web_dark.css') return send(response, 'text/css', await CLIENT.styleSheet(true));
@@ -77,7 +79,12 @@ function servePage(
   send(response, 'text/html', appPage(version, { language: control.language, dark, forms: control.forms }));
 }
 
-async function serveCall(control: OdooControl, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serveCall(
+  control: OdooControl,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answerTo: typeof answerCall,
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const path = request.url ?? '';
@@ -90,9 +97,9 @@ async function serveCall(control: OdooControl, request: IncomingMessage, respons
     response.end("<h1>Bad Request</h1><p>Request inferred type is compatible with ['http']</p>");
     return;
   }
-  const answered = answerCall(control, body, cookie(request, 'session_id'));
-  response.writeHead(answered.status, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(answered.body);
+  const reply = answerTo(control, body, cookie(request, 'session_id'));
+  response.writeHead(reply.status, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(reply.body);
 }
 
 function cookie({ headers }: IncomingMessage, name: string): string | null {

@@ -1,6 +1,6 @@
 import { hasMembers } from '../../../lib/model/guards';
 import type { OdooControl } from './control';
-import { COLUMNS, isModel, type Model, type Row, type Stored } from './definitions';
+import { ACTIONS, COLUMNS, isModel, type Model, type Row, type Stored } from './definitions';
 import { OdooException } from './exception';
 
 export interface RpcAnswer {
@@ -17,18 +17,49 @@ interface Call {
 
 /** Answers a call to `/web/dataset/call_kw`, with status 200 for nearly everything that goes wrong. */
 export function answerCall(control: OdooControl, body: string, session: string | null): RpcAnswer {
+  return answer(control, body, session, (params) => {
+    const call = callIn(params);
+    const next = call.method === 'write' && call.model !== 'res.users' ? control.takeNextWrite() : undefined;
+    if (next?.kind === 'status') return { status: next.status, body: '<html><h1>Bad Gateway</h1></html>' };
+    if (next?.kind === 'refuse') throw next.exception;
+    if (next?.kind === 'meanwhile') next.change();
+    return reply({ result: next?.kind === 'ignore' ? true : perform(control, call) });
+  });
+}
+
+/** Answers `/web/action/load`: by number, by external id, or by the path of an action. */
+export function answerAction(control: OdooControl, body: string, session: string | null): RpcAnswer {
+  return answer(control, body, session, (params) => {
+    const known =
+      hasMembers(params, {}) && Object.keys(params).every((name) => ['action_id', 'context'].includes(name));
+    if (!known || !('action_id' in params)) {
+      throw new OdooException('builtins.TypeError', "Action.load() got unexpected or missing arguments: 'action_id'");
+    }
+    const { action_id: wanted } = params;
+    const found = ACTIONS.find(({ id, xml_id, path }) =>
+      /^\d+$/.test(String(wanted)) ? id === Number(wanted) : [xml_id, path].includes(String(wanted)),
+    );
+    if (found !== undefined) return reply({ result: found });
+    throw new OdooException(
+      'odoo.addons.web.controllers.action.MissingActionError',
+      `The action “${wanted}” does not exist`,
+    );
+  });
+}
+
+function answer(
+  control: OdooControl,
+  body: string,
+  session: string | null,
+  act: (params: unknown) => RpcAnswer,
+): RpcAnswer {
   const envelope = parsed(body);
   if (!hasMembers(envelope, { params: 'object' })) return { status: 400, body: 'Invalid JSON data' };
   try {
     if (session !== control.session) {
       throw new OdooException('odoo.http.SessionExpiredException', 'Session expired', 100, 'Odoo Session Expired');
     }
-    const call = callIn(envelope.params);
-    const next = call.method === 'write' && call.model !== 'res.users' ? control.takeNextWrite() : undefined;
-    if (next?.kind === 'status') return { status: next.status, body: '<html><h1>Bad Gateway</h1></html>' };
-    if (next?.kind === 'refuse') throw next.exception;
-    if (next?.kind === 'meanwhile') next.change();
-    return reply({ result: next?.kind === 'ignore' ? true : perform(control, call) });
+    return act(envelope.params);
   } catch (error) {
     if (!(error instanceof OdooException)) throw error;
     const { exception: name, message, code, title } = error;

@@ -16,6 +16,7 @@ const EITHER: readonly Entity[] = ['company', 'contact'];
 
 let stop: AbortController;
 let odoo: Odoo;
+let window: Window;
 let document: Document;
 let page: CrmPage;
 
@@ -23,7 +24,7 @@ let page: CrmPage;
 beforeEach(async () => {
   stop = new AbortController();
   odoo = await startOdoo({ signal: stop.signal, version: 18 });
-  const window = new Window({ url: odoo.page('/odoo/contacts/10') });
+  window = new Window({ url: odoo.page('/odoo/contacts/10') });
   const script = window.document.createElement('script');
   script.textContent = `odoo.__session_info__ = {"uid": 2, "user_context": {"lang": "nb_NO", "uid": 2}, "a": {"b": 1}};`;
   script.setAttribute('type', 'text/plain');
@@ -59,6 +60,43 @@ describe('which partners are companies and contacts', () => {
     ['nobody', '999', null],
   ])('%s', async (_what, id, entity) => {
     expect(await page.entityOf({ entities: EITHER, id }, stop.signal)).toBe(entity);
+  });
+});
+
+describe('what a record is that an action without a name shows', () => {
+  const ANY: readonly Entity[] = ['company', 'contact', 'project'];
+  const entityAt = (rest: string, id: string) => {
+    window.happyDOM.setURL(odoo.page(rest));
+    return page.entityOf({ entities: ANY, id }, stop.signal);
+  };
+  const loads = () => odoo.control.requests.filter(({ path }) => path === '/web/action/load');
+
+  it.each([
+    ['a company', '/odoo/action-137/10', '10', 'company'],
+    ['a person', '/odoo/project/5/action-base.action_partner_form/30', '30', 'contact'],
+    ['a delivery address', `/odoo/action-137/${DELIVERY_ADDRESS}`, String(DELIVERY_ADDRESS), null],
+    ['a project', '/odoo/action-305/5', '5', 'project'],
+    ['a lead with the id of a company', '/odoo/action-212/10', '10', null],
+    ['what a server action made of a company', '/odoo/action-91/10', '10', null],
+    ['the record of a client action', '/odoo/action-90/10', '10', null],
+  ])('%s', async (_what, rest, id, entity) => {
+    expect(await entityAt(rest, id)).toBe(entity);
+    expect(loads()).toHaveLength(1);
+  });
+
+  it('is asked once for each action', async () => {
+    expect(await entityAt('/odoo/action-137/10', '10')).toBe('company');
+    expect(await entityAt('/odoo/action-137/30', '30')).toBe('contact');
+    expect(await entityAt('/odoo/action-305/5', '5')).toBe('project');
+    expect(loads()).toHaveLength(2);
+  });
+
+  it('is not guessed: not of an action that is not there, nor once the page shows another record', async () => {
+    await expect(entityAt('/odoo/action-999/10', '10')).rejects.toMatchObject({ kind: 'server' });
+    expect(await entityAt('/odoo/contacts/11', '10')).toBeNull();
+    expect(await entityAt('/odoo/action-137/11', '10')).toBeNull();
+    odoo.control.expireSessions();
+    await expect(entityAt('/odoo/action-137/10', '10')).rejects.toMatchObject({ kind: 'auth' });
   });
 });
 

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE_PROFILE } from '../../../components/profiles/example-profile';
+import { odoo } from '../../../lib/crm/odoo/site';
 import type { PlaceReport } from '../../../lib/model/place-health';
+import type { Entity } from '../../../lib/model/record';
+import { beginEdit } from '../../../lib/service/edit';
 import { listMappings } from '../../../lib/service/mappings';
 import { reportPlace } from '../../../lib/service/place-health';
 import { popupContext } from '../../../lib/service/popup-context';
@@ -96,6 +99,25 @@ describe('an address', () => {
     expect(await recordAt(environment, record, null)).toMatchObject({
       record: { site: site.id, entity: 'company', id: '7' },
     });
+  });
+});
+
+describe('an address that leaves open even which record it is', () => {
+  const address = 'https://odoo.example/odoo/action-137/7';
+  const entityAt = async (said: Entity | null) => (await recordAt(environment, address, said))?.record?.entity ?? null;
+
+  it('is what the page says, and no other record with the same id that is being worked on', async () => {
+    environment = { ...environment, crmSites: [...environment.crmSites, odoo] };
+    const site = await addSite(environment, address, 'odoo');
+    expect(await entityAt(null)).toBeNull();
+    expect(await entityAt('project')).toBe('project');
+    expect(await entityAt('contact')).toBe('contact');
+
+    await beginEdit(environment, { site: site.id, entity: 'company', id: '7' });
+    expect(await entityAt(null)).toBeNull();
+    expect(await entityAt('project')).toBe('project');
+    // A company that was made a person in between stays what it was linked as.
+    expect(await entityAt('contact')).toBe('company');
   });
 });
 

@@ -1,4 +1,6 @@
 import type { OdooVersion } from '../control';
+import { ACTIONS as SERVER_ACTIONS } from '../definitions';
+import { FORMS } from './forms';
 
 /** What the address says is to be seen. `unknown`: an action that this fake does not have. */
 export type Route =
@@ -6,11 +8,14 @@ export type Route =
   | { readonly view: 'form'; readonly model: string; readonly id: number | 'new' }
   | { readonly view: 'unknown'; readonly model: '' };
 
-const ACTIONS: Readonly<Record<string, string>> = {
-  contacts: 'res.partner',
-  project: 'project.project',
-  'action-137': 'res.partner',
-};
+/** Actions are known in addresses by the path that they were given; those without by their number or external id. */
+const ACTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  SERVER_ACTIONS.flatMap(({ id, xml_id, path, res_model }) =>
+    res_model === undefined || !Object.hasOwn(FORMS, res_model)
+      ? []
+      : [...(path === false ? [] : [path]), `action-${id}`, `action-${xml_id}`].map((name) => [name, res_model]),
+  ),
+);
 const MENUS: Readonly<Record<string, string>> = {
   'res.partner': 'cids=1&menu_id=106&action=137',
   'project.project': 'cids=1&menu_id=211&action=305',
