@@ -55,9 +55,10 @@ export function createServer(options: ServerOptions) {
       const request = parseEnvelope(message);
       const name = request.counterpart;
       if (!isName(name)) throw refused(`Unknown message ${name}`);
-      const caller = await identify(options, sender);
-      if (!WORKER_MESSAGES[name].senders.includes(caller.kind)) throw refused(`${caller.kind} may not send ${name}`);
-      return { ok: true, value: await dispatch(options, name, request, caller) };
+      const identified = await identify(options, sender, request.entity ?? null);
+      const { kind } = identified.caller;
+      if (!WORKER_MESSAGES[name].senders.includes(kind)) throw refused(`${kind} may not send ${name}`);
+      return { ok: true, value: await dispatch(options, name, request, identified) };
     } catch (cause) {
       return options.toFailure(cause);
     }
@@ -74,28 +75,35 @@ function isName(name: string): name is WorkerMessageName {
   return Object.hasOwn(WORKER_MESSAGES, name);
 }
 
+interface Identified {
+  readonly caller: Caller;
+  /** The record that the address of a CRM page names. */
+  readonly shown: RecordAddress | null;
+}
+
 /** The origin decides: a page of the extension can have a tab too, and a script in a page cannot fake its origin. */
-async function identify(options: ServerOptions, sender: SenderFacts): Promise<Caller> {
+async function identify(options: ServerOptions, sender: SenderFacts, entity: Entity | null): Promise<Identified> {
   if (sender.extensionId !== options.extensionId) throw refused('Foreign sender');
-  if (sender.origin === options.extensionOrigin) return { kind: 'extension-page' };
+  if (sender.origin === options.extensionOrigin) return { caller: { kind: 'extension-page' }, shown: null };
   const { address, tabId } = sender;
   if (address === undefined || tabId === undefined || sender.frameId !== 0) throw refused('Not a top frame of a tab');
   if (!URL.canParse(address) || new URL(address).origin !== sender.origin) throw refused('Address and origin differ');
-  if (!(await options.recordAt(address, null)).granted) throw refused('Not a granted CRM site');
-  return { kind: 'crm-page', tabId, address };
+  const { granted, record } = await options.recordAt(address, entity);
+  if (!granted) throw refused('Not a granted CRM site');
+  return { caller: { kind: 'crm-page', tabId, address }, shown: record };
 }
 
 async function dispatch(
   options: ServerOptions,
   name: WorkerMessageName,
   request: Envelope,
-  caller: Caller,
+  { caller, shown }: Identified,
 ): Promise<unknown> {
   const definition = WORKER_MESSAGES[name];
   if (caller.kind === 'crm-page' && request.record !== null) throw refused('A page may not name a record');
   const payload = v.safeParse(definition.request, request.payload);
   if (!payload.success) throw refused(`${name}: ${v.summarize(payload.issues)}`);
-  const record = definition.about === 'record' ? await recordOf(options, request, caller) : NO_RECORD;
+  const record = definition.about === 'record' ? recordOf(request, caller, shown) : NO_RECORD;
   const handler = options.handlers[name] as (payload: unknown, context: unknown) => Promise<unknown>;
   return handler(payload.output, { caller, record });
 }
@@ -103,11 +111,10 @@ async function dispatch(
 /** Stands where a message is about no record; handlers of such messages do not look at it. */
 const NO_RECORD: RecordAddress = Object.freeze({ site: '', entity: 'company', id: '' });
 
-async function recordOf(options: ServerOptions, request: Envelope, caller: Caller): Promise<RecordAddress> {
+function recordOf(request: Envelope, caller: Caller, shown: RecordAddress | null): RecordAddress {
   if (caller.kind === 'crm-page') {
-    const { record } = await options.recordAt(caller.address, request.entity ?? null);
-    if (record === null) throw new FailureError(failure('counterpart', 'not-found'));
-    return record;
+    if (shown === null) throw new FailureError(failure('counterpart', 'not-found'));
+    return shown;
   }
   if (request.record === null) throw refused('Which record?');
   return request.record;
