@@ -23,7 +23,6 @@ export function assistantHandlers(environment: Environment, platform: HandlerPla
     'assistant.save': async ({ id, name }) => {
       const site = await saveAssistant(environment, id, name);
       await platform.adapterChanged(site.adapter.id);
-      await platform.sitesChanged();
       return site;
     },
     'assistant.discard': async ({ id }) => {

@@ -27,7 +27,10 @@ export interface HandlerPlatform {
   injectPanel(tabId: number): Promise<void>;
   /** Takes changed sites into account: where the sentinel runs. */
   sitesChanged(): Promise<void>;
-  /** Has the scripts in open pages of sites give way to new ones, because the adapter is described otherwise now. */
+  /**
+   * Has the scripts in open pages of sites give way to new ones, because the adapter is described otherwise now or has
+   * come to drive a site; takes the changed sites into account as well.
+   */
   adapterChanged(adapter: string): Promise<void>;
   openOptions(): Promise<void>;
   /** Opens the window of an assistant's draft, or brings it to the front. */
@@ -171,7 +174,6 @@ function setUpHandlers(environment: Environment, platform: HandlerPlatform): Set
     'sites.suggest': async ({ address }) => ({ adapter: await suggestAdapter(environment, address) }),
     'sites.change-adapter': async ({ siteId, adapter }) => {
       const site = await changeAdapter(environment, siteId, adapter);
-      await platform.sitesChanged();
       await platform.adapterChanged(adapter);
       return site;
     },
