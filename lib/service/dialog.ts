@@ -1,5 +1,5 @@
 import type { Picks } from '../model/comparison';
-import type { Connection } from '../model/connection';
+import type { Connection, Site } from '../model/connection';
 import type { ComparedState, Draft, Intent, SearchDraft } from '../model/draft';
 import { withDialog, withIntent, withIntentDropped } from '../model/draft-changes';
 import { FailureError, failure } from '../model/failure';
@@ -34,8 +34,7 @@ export async function dialogView(
   return intent.compared === null ? null : chooseStage(environment, draft, connection, intent, intent.compared);
 }
 
-async function head(environment: Environment, draft: Draft, connection: Connection) {
-  const site = await siteOf(environment, draft.record);
+async function head(environment: Environment, site: Site, draft: Draft, connection: Connection) {
   return {
     record: draft.record,
     recordName: draft.recordName,
@@ -52,8 +51,9 @@ async function searchStage(
   connection: Connection,
   intent: ConnectIntent,
 ): Promise<DialogView> {
+  const site = await siteOf(environment, draft.record);
   return {
-    ...(await head(environment, draft, connection)),
+    ...(await head(environment, site, draft, connection)),
     stage: 'search',
     actorType: intent.actorType,
     columns: await searchColumns(environment, draft.record, connection, intent.actorType),
@@ -75,7 +75,7 @@ async function chooseStage(
   const site = await siteOf(environment, draft.record);
   const crmSite = await crmSiteOf(environment, site.adapter);
   return {
-    ...(await head(environment, draft, connection)),
+    ...(await head(environment, site, draft, connection)),
     stage: 'choose',
     actorType: intent.actorType,
     actorName: actorName(connection, actor),

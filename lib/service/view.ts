@@ -1,6 +1,7 @@
+import type { CrmSite } from '../crm/contract';
 import { actorTypesFor } from '../model/actor';
 import type { FieldComparison } from '../model/comparison';
-import type { Connection, Site } from '../model/connection';
+import type { Connection } from '../model/connection';
 import type { Draft, Intent } from '../model/draft';
 import { isReadOnly } from '../model/field';
 import type { Link } from '../model/link';
@@ -25,17 +26,17 @@ export async function recordView(environment: Environment, record: RecordAddress
     store.connections.all(),
     store.drafts.get(record),
   ]);
-  const fields = (await crmSiteOf(environment, site.adapter)).fields(record.entity);
+  const crmSite = await crmSiteOf(environment, site.adapter);
   const active = connections.filter((connection) => connection.active);
   const parts = await Promise.all(
-    active.map((connection) => connectionPart(environment, site, connection, record, draft)),
+    active.map((connection) => connectionPart(environment, crmSite, connection, record, draft)),
   );
   const shown = parts.filter(({ view }) => view.actorTypes.length > 0 || view.link !== null);
   return {
     record,
     recordName: draft?.recordName || (parts.find(({ link }) => link !== null)?.link?.recordName ?? null),
     siteName: await siteLabel(environment, site),
-    crmAccess: isReadOnly(fields) ? 'read-only' : 'read-write',
+    crmAccess: isReadOnly(crmSite.fields(record.entity)) ? 'read-only' : 'read-write',
     editing: draft?.editing ?? false,
     saving: parts.some(({ saving }) => saving),
     connections: shown.map(({ view }) => view),
@@ -51,7 +52,7 @@ interface ConnectionPart {
 
 async function connectionPart(
   environment: Environment,
-  site: Site,
+  crmSite: CrmSite,
   connection: Connection,
   record: RecordAddress,
   draft: Draft | null,
@@ -66,7 +67,7 @@ async function connectionPart(
     connectionName: connection.name,
     isSample: description.isSample,
     actorTypes: actorTypesFor(record.entity, supported),
-    link: link === null ? null : await linkView(environment, site, connection, link, run),
+    link: link === null ? null : await linkView(environment, crmSite, connection, link, run),
     intent: intentView(draft?.intents[connection.id]),
     guarantee: description.guarantee,
   };
@@ -77,13 +78,13 @@ async function connectionPart(
 
 async function linkView(
   environment: Environment,
-  site: Site,
+  crmSite: CrmSite,
   connection: Connection,
   link: Link,
   run: Run | null,
 ): Promise<LinkView> {
   const snapshot = await environment.store.snapshots.get(link.id);
-  const { mapping, mapped } = fieldsFor(connection, await crmSiteOf(environment, site.adapter), link.actor.type);
+  const { mapping, mapped } = fieldsFor(connection, crmSite, link.actor.type);
   const [actor, crm] = [snapshot?.actor ?? null, snapshot?.crmValues ?? null];
   const comparisons = actor === null || crm === null ? null : compare(mapped, link.base, crm, actor.values);
   return {
