@@ -1,5 +1,6 @@
 import { checkProfile, parseProfile } from '../crm/profile/document';
 import { PROFILE_ADAPTER, profileSite } from '../crm/profile/site';
+import type { Site } from '../model/connection';
 import { FailureError, failure } from '../model/failure';
 import type { ProfileCheck, ProfileSummary } from '../model/profile-summary';
 import type { AdapterSummary } from '../model/setup';
@@ -15,8 +16,8 @@ export async function listAdapters(environment: Environment): Promise<AdapterSum
 }
 
 export async function listProfiles(environment: Environment): Promise<ProfileSummary[]> {
-  const profiles = await environment.store.profiles.all();
-  return Promise.all(profiles.map((stored) => summaryOf(environment, stored)));
+  const [profiles, sites] = await Promise.all([environment.store.profiles.all(), environment.store.sites.all()]);
+  return profiles.map((stored) => summaryOf(stored, sites));
 }
 
 export function checkDocument(text: string): ProfileCheck {
@@ -32,7 +33,7 @@ export async function saveProfile(environment: Environment, text: string): Promi
   }
   const { id } = parseProfile(text);
   await environment.store.profiles.put({ id, text });
-  return summaryOf(environment, { id, text });
+  return summaryOf({ id, text }, await environment.store.sites.all());
 }
 
 export async function exportProfile({ store }: Environment, id: string): Promise<{ text: string }> {
@@ -48,10 +49,9 @@ export async function removeProfile(environment: Environment, id: string): Promi
   await environment.store.profiles.remove(id);
 }
 
-async function summaryOf(environment: Environment, { id, text }: StoredProfile): Promise<ProfileSummary> {
+function summaryOf({ id, text }: StoredProfile, sites: readonly Site[]): ProfileSummary {
   const { summary, problems } = checkProfile(text);
   const adapter = PROFILE_ADAPTER + id;
-  const sites = await environment.store.sites.all();
   const siteCount = sites.filter((site) => site.adapter === adapter).length;
   if (summary === null) {
     const nothing = { name: id, matches: [], verifiedOn: '', access: 'read-only', entities: [] } as const;

@@ -3,6 +3,7 @@ import { PROFILE_ADAPTER } from '../crm/profile/site';
 import { parseAddress } from '../model/address';
 import type { Site } from '../model/connection';
 import { FailureError, failure } from '../model/failure';
+import type { PlaceHealth } from '../model/place-health';
 import { type AddressedRecord, canBeOneRecord, type Entity, type RecordAddress } from '../model/record';
 import type { AdapterSummary, SiteSummary } from '../model/setup';
 import type { Environment } from './environment';
@@ -14,18 +15,18 @@ export function adapterSummary({ description }: CrmSite): AdapterSummary {
 }
 
 export async function listSites(environment: Environment): Promise<SiteSummary[]> {
-  return Promise.all((await environment.store.sites.all()).map((site) => siteSummary(environment, site)));
+  const { sites, placeHealth } = environment.store;
+  const [all, health] = await Promise.all([sites.all(), placeHealth.all()]);
+  return Promise.all(all.map((site) => siteSummary(environment, site, health)));
 }
 
-async function siteSummary(environment: Environment, site: Site): Promise<SiteSummary> {
+async function siteSummary(environment: Environment, site: Site, health: readonly PlaceHealth[]): Promise<SiteSummary> {
   const { id, name, origin, address } = site;
-  const [adapter, granted, health] = await Promise.all([
+  const [adapter, granted] = await Promise.all([
     describedAdapter(environment, site.adapter),
     environment.isGranted(origin),
-    environment.store.placeHealth.all(),
   ]);
-  const own = health.filter((entry) => entry.site === id);
-  return { id, name, origin, address, adapter, granted, health: own };
+  return { id, name, origin, address, adapter, granted, health: health.filter((entry) => entry.site === id) };
 }
 
 /** Also of a profile that cannot be used: the site must be in the list, to be given another adapter. */
@@ -70,7 +71,7 @@ export async function addSite(environment: Environment, typed: string, adapter: 
         createdAt: environment.now(),
       };
   await environment.store.sites.put(site);
-  return siteSummary(environment, site);
+  return siteSummary(environment, site, await environment.store.placeHealth.all());
 }
 
 /** Has another adapter drive a site from now on; links and their values stay. */
@@ -83,7 +84,7 @@ export async function changeAdapter(environment: Environment, id: string, adapte
   await store.sites.put(changed);
   // How the tab fared was how it fared by the adapter before.
   await store.placeHealth.removeOfSite(id);
-  return siteSummary(environment, changed);
+  return siteSummary(environment, changed, []);
 }
 
 function siteName(crm: string, address: string): string {
