@@ -127,6 +127,8 @@ export interface PagePlace {
    * address names. Never a wrong strip: rather none.
    */
   slot(document: Document, record: RecordOnPage): TabSlot | null;
+  /** Whether the page is built so far that a place for the tab must be in it, where it ever has one. */
+  isReady(document: Document): boolean;
   /** Compares the two ways of finding each place; slow, for once per page. */
   check(document: Document, entity: Entity): readonly AnchorCheck[];
   /** The nearest lasting ancestor of the strip: the one element whose children are watched. */

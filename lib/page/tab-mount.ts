@@ -14,6 +14,8 @@ import { after, every } from './timers';
 
 /** How long a record page may be without a place for the tab before the docked button appears, in milliseconds. */
 const PATIENCE = 600;
+/** How long it may be without one while the page is not built yet. */
+const LONGEST_START = 30_000;
 const HEARTBEAT = 1000;
 /** How long after a person's press or key a page may take to select one of its tabs for it, in milliseconds. */
 const CHOICE = 2000;
@@ -51,6 +53,7 @@ export class TabMount {
   #tab: StripTab | null = null;
   #anchor: HTMLElement | null = null;
   #waiting: AbortController | null = null;
+  #patience = 0;
   #isPatienceOver = false;
   #lookedAt: unknown = null;
   /** When a person last did something in the page outside of our tab and panel, by the page's clock in milliseconds. */
@@ -278,13 +281,17 @@ export class TabMount {
   }
 
   #wait(): void {
-    if (this.#waiting !== null) return;
+    const { page, document } = this.#options;
+    const patience = page.isReady(document) ? PATIENCE : LONGEST_START;
+    if (this.#waiting !== null && patience >= this.#patience) return;
+    this.#waiting?.abort();
+    this.#patience = patience;
     this.#waiting = new AbortController();
     const grow = () => {
       this.#isPatienceOver = true;
       this.#request();
     };
-    after(PATIENCE, grow, AbortSignal.any([this.#options.signal, this.#waiting.signal]));
+    after(patience, grow, AbortSignal.any([this.#options.signal, this.#waiting.signal]));
   }
 
   #stopWaiting(): void {

@@ -10,6 +10,8 @@ import { areaOf, firstVisible, textOf } from './visible';
 export interface PlaceRules {
   /** The lasting ancestor of everything that the anchors name. Absent: the body. */
   readonly watch?: string;
+  /** Once this is in the page, a place for the tab must be, or there is none. Absent: from the start. */
+  readonly ready?: string;
   /** Where the page says its language, when `<html lang>` does not. */
   readonly language?: ElementText;
   readonly entities: Readonly<
@@ -29,6 +31,7 @@ export function placeBy({ rules, recognise, wantsCard }: PlaceOptions): PagePlac
     recognise,
     wantsCard: wantsCard ?? (() => false),
     slot: (document, record) => findSlot(document, rules, record),
+    isReady: (document) => rules.ready === undefined || document.querySelector(rules.ready) !== null,
     check: (document, entity) => (rules.entities[entity]?.anchors ?? []).map((anchor) => checkAnchor(document, anchor)),
     anchor: (document) => (rules.watch ? document.querySelector<HTMLElement>(rules.watch) : null) ?? document.body,
     language: (document) => (rules.language ? textOf(document, rules.language) || null : null),

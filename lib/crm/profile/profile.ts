@@ -25,6 +25,11 @@ export interface SiteProfile {
   /** The lasting ancestor of everything that the anchors name: the only element that is watched. Absent: the body. */
   readonly watch?: string;
   /**
+   * An element without which a page of a record is not built yet, such as its form: the button at the edge of the window
+   * waits for it, for half a minute at most. Absent: it waits less than a second.
+   */
+  readonly ready?: string;
+  /**
    * The address changes only once the page shows the new record, or every record is a page load of its own. Without it
    * values are taken from a shown page only where `confirm` proves whose they are.
    */

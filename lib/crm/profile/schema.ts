@@ -182,6 +182,7 @@ export const siteProfile = members({
   matches: listOf(line, 50, 1),
   verifiedOn: optional(line),
   watch: optional(selector),
+  ready: optional(selector),
   addressFollowsPage: optional(v.boolean()),
   madeAnew: optional(selector),
   language: optional(elementText),

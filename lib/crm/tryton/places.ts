@@ -37,5 +37,7 @@ const form = { anchors: [notebook, below] };
 
 export const TRYTON_PLACES: PlaceRules = {
   watch: '#tabcontent',
+  // The client asks its server many things before it shows its first form.
+  ready: FORM,
   entities: { company: form, contact: form, project: form },
 };

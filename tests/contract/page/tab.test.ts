@@ -279,6 +279,30 @@ describe('pages without a strip', () => {
     await panel().getByText('Not connected').waitFor();
   });
 
+  describe('that say when they are built', () => {
+    const button = () => act.page.locator('counterpart-dock').getByRole('button', { name: 'ERP' });
+    beforeEach(async () => {
+      await act.page.addInitScript('window.counterpartPlaces = { ready: "[data-built]" }');
+      await act.page.clock.install();
+      await stage.crm.control.setStrip({ mode: 'never' });
+      await act.open(COMPANY);
+      await act.page.locator('[data-card]').waitFor();
+      await act.page.clock.runFor(20_000);
+      expect(await button().count()).toBe(0);
+    });
+
+    it('offer the button only from then on', async () => {
+      await act.page.evaluate(() => document.querySelector('[data-card]')?.setAttribute('data-built', ''));
+      await act.page.clock.runFor(2000);
+      await button().waitFor({ timeout: 2000 });
+    });
+
+    it('offer it all the same when that never comes', async () => {
+      await act.page.clock.runFor(11_000);
+      await button().waitFor({ timeout: 2000 });
+    });
+  });
+
   it('closes the docked panel with Escape', async () => {
     await stage.crm.control.setStrip({ mode: 'never' });
     await act.open(COMPANY);

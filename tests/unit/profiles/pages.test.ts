@@ -133,6 +133,7 @@ describe('a record that a profile opens by a hash', () => {
 describe('what is wrong with the place of the tab in a profile', () => {
   itIsToldPrecisely([
     ['watch', 'div >', 'watch', 'Not a CSS selector: It ends where an element should be named'],
+    ['ready', 'div >', 'ready', 'Not a CSS selector: It ends where an element should be named'],
     [
       'entities.company.anchors.0.strip',
       '.tabs:visible',

@@ -5,9 +5,10 @@ import { below, each, type Problems, problem } from './problems';
 import { checkDay, checkSelector } from './values';
 
 /** Where the tab goes in the pages. */
-export function checkPlace({ watch, madeAnew, language, refresh, entities }: SiteProfile): Problems {
+export function checkPlace({ watch, ready, madeAnew, language, refresh, entities }: SiteProfile): Problems {
   return [
     ...checkSelector('watch', watch),
+    ...checkSelector('ready', ready),
     ...checkSelector('madeAnew', madeAnew),
     ...checkSelector('language.selector', language?.selector),
     ...checkSelector('refresh.press', typeof refresh === 'object' ? refresh.press : undefined),

@@ -1,6 +1,10 @@
 import { paintErpTab } from '../../../../components/tab/paint';
 import { tabStyles } from '../../../../components/tab/styles';
+import { type PlaceRules, placeBy } from '../../../../lib/crm/mount/place';
 import { createSuperOfficePage } from '../../../../lib/crm/superoffice/page';
+import { SUPEROFFICE_PLACES } from '../../../../lib/crm/superoffice/places';
+import { recogniseSuperOffice } from '../../../../lib/crm/superoffice/recognise';
+import { superOfficeWantsCard } from '../../../../lib/crm/superoffice/wants-card';
 import { startErpTab } from '../../../../lib/page/erp-tab';
 
 /** The line to the test, which plays the worker. */
@@ -9,6 +13,8 @@ declare global {
     counterpartAsk(message: unknown): Promise<unknown>;
     /** The extension that the next injected copy belongs to. */
     counterpartExtension?: { alive: boolean };
+    /** What this page's places have beside those of the CRM. */
+    counterpartPlaces?: Partial<PlaceRules>;
     counterpartAnswer?: (message: unknown) => Promise<unknown> | null;
   }
 }
@@ -19,7 +25,14 @@ const alive = () => extension.alive;
 
 startErpTab({
   window,
-  createPage: () => createSuperOfficePage(document),
+  createPage: () => ({
+    ...createSuperOfficePage(document),
+    ...placeBy({
+      rules: { ...SUPEROFFICE_PLACES, ...window.counterpartPlaces },
+      recognise: recogniseSuperOffice,
+      wantsCard: superOfficeWantsCard,
+    }),
+  }),
   connection: {
     async send(message) {
       if (!alive()) throw new Error('Extension context invalidated.');
