@@ -2,7 +2,7 @@ import { draftProfile, profileId } from '../crm/assistant/profile';
 import { type AddressProposal, proposeAddresses } from '../crm/assistant/propose-address';
 import { parseProfile } from '../crm/profile/document';
 import type { SiteProfile } from '../crm/profile/profile';
-import { PROFILE_ADAPTER } from '../crm/profile/site';
+import { profileOfAdapter } from '../crm/profile/site';
 import type { AssistantChange, AssistantDraft, AssistantSummary, AssistantView } from '../messages/assistant-messages';
 import { parseAddress } from '../model/address';
 import { FailureError, failure } from '../model/failure';
@@ -17,13 +17,12 @@ export async function beginAssistant(environment: Environment, address: string, 
   const page = parseAddress(address);
   if (page === null) throw new FailureError(failure('crm', 'validation', { serverMessage: address }));
   const found = await siteAt(environment, page.href);
-  const adapter = found?.site.adapter ?? '';
   const draft: AssistantDraft = {
     id: environment.newId(),
     tabId,
     origin: page.origin,
     address: page.href,
-    extendedProfile: adapter.startsWith(PROFILE_ADAPTER) ? adapter.slice(PROFILE_ADAPTER.length) : null,
+    extendedProfile: found && profileOfAdapter(found.site.adapter),
     step: 'record',
     entity: null,
     ...likeliest(page.href),

@@ -1,4 +1,4 @@
-import { PROFILE_ADAPTER } from '../crm/profile/site';
+import { profileOfAdapter } from '../crm/profile/site';
 import type { Entity } from '../model/record';
 import type { PopupContext, RecentLink } from '../model/view';
 import type { Environment } from './environment';
@@ -29,7 +29,7 @@ export async function popupContext(environment: Environment, page: PageInFront |
   const toAdd = page && parsed && { address: parsed.href, tabId: page.tabId };
   if (found !== null) {
     // Built-in adapters know all their kinds of records; a profile can get more of them.
-    const isProfile = found.site.adapter.startsWith(PROFILE_ADAPTER);
+    const isProfile = profileOfAdapter(found.site.adapter) !== null;
     const siteName = await siteLabel(environment, found.site);
     return { kind: 'site', siteName, recent, page: isProfile ? toAdd : null };
   }

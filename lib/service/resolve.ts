@@ -1,6 +1,6 @@
 import type { CrmSite } from '../crm/contract';
 import { parseProfile } from '../crm/profile/document';
-import { PROFILE_ADAPTER, profileSite } from '../crm/profile/site';
+import { profileOfAdapter, profileSite } from '../crm/profile/site';
 import type { ErpConnector } from '../erp/contract';
 import { type ActorType, entityOfActor } from '../model/actor';
 import type { MappedField } from '../model/comparison';
@@ -28,7 +28,7 @@ export function connectorOf(environment: Environment, id: string): ErpConnector 
 export async function crmSiteOf(environment: Environment, adapter: string): Promise<CrmSite> {
   const site = environment.crmSites.find(({ description }) => description.id === adapter);
   if (site !== undefined) return site;
-  const id = adapter.startsWith(PROFILE_ADAPTER) ? adapter.slice(PROFILE_ADAPTER.length) : null;
+  const id = profileOfAdapter(adapter);
   const stored = id === null ? null : await environment.store.profiles.get(id);
   if (stored === null) throw notFound(`CRM adapter ${adapter}`);
   return profileSite(parseProfile(stored.text));

@@ -1,5 +1,5 @@
 import type { CrmSite } from '../crm/contract';
-import { PROFILE_ADAPTER } from '../crm/profile/site';
+import { profileOfAdapter } from '../crm/profile/site';
 import { parseAddress } from '../model/address';
 import type { Site } from '../model/connection';
 import { FailureError, failure } from '../model/failure';
@@ -11,7 +11,7 @@ import { crmSiteOf } from './resolve';
 
 export function adapterSummary({ description }: CrmSite): AdapterSummary {
   const { id, name, verified, verifiedOn, guarantee, access } = description;
-  return { id, name, verified, verifiedOn, guarantee, access, profile: profileOf(id) };
+  return { id, name, verified, verifiedOn, guarantee, access, profile: profileOfAdapter(id) };
 }
 
 export async function listSites(environment: Environment): Promise<SiteSummary[]> {
@@ -40,13 +40,8 @@ async function describedAdapter(environment: Environment, id: string): Promise<A
       guarantee: 'read-before',
       access: 'read-only',
     } as const;
-    return { id, name: id, ...nothing, profile: profileOf(id) };
+    return { id, name: id, ...nothing, profile: profileOfAdapter(id) };
   }
-}
-
-/** The id of the profile that an adapter is; null: built in. */
-function profileOf(adapter: string): string | null {
-  return adapter.startsWith(PROFILE_ADAPTER) ? adapter.slice(PROFILE_ADAPTER.length) : null;
 }
 
 /** Adds the installation that an address belongs to; the same one again is the same site. */

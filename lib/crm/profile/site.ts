@@ -11,6 +11,11 @@ import { profileRules } from './rules';
 /** What the ids of adapters that are profiles begin with. */
 export const PROFILE_ADAPTER = 'profile:';
 
+/** The id of the profile that an adapter is; null: it is built in. */
+export function profileOfAdapter(adapter: string): string | null {
+  return adapter.startsWith(PROFILE_ADAPTER) ? adapter.slice(PROFILE_ADAPTER.length) : null;
+}
+
 /** The script that is put into the pages of every site with a profile. */
 const SCRIPT = 'erp-tab-profile.js';
 
