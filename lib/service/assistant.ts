@@ -67,7 +67,8 @@ export async function changeAssistant(
 /** Saves the profile under a name, adds its site, and forgets the draft. */
 export async function saveAssistant(environment: Environment, id: string, name: string): Promise<SiteSummary> {
   const draft = await environment.store.assistants.get(id);
-  const profile = draft && (await profileOf(environment, draft, name));
+  const extended = draft && (await extendedProfile(environment, draft));
+  const profile = draft && (await profileOf(environment, draft, name, extended));
   if (!draft || !profile) throw new FailureError(failure('counterpart', 'not-found', { serverMessage: `draft ${id}` }));
   const { adapter } = await saveProfile(environment, JSON.stringify(profile, null, 2));
   const site = await addSite(environment, draft.address, adapter);
@@ -97,7 +98,7 @@ async function viewOf(environment: Environment, draft: AssistantDraft): Promise<
   const chosen = proposals.findIndex((proposal) => JSON.stringify(proposal.rules) === rules);
   const extended = await extendedProfile(environment, draft);
   const suggestedName = extended?.name ?? new URL(draft.origin).hostname;
-  const trial = draft.fields.length === 0 ? null : await profileOf(environment, draft, suggestedName);
+  const trial = draft.fields.length === 0 ? null : await profileOf(environment, draft, suggestedName, extended);
   return {
     draft,
     proposals: proposals.map(({ pieces, isLikely }) => ({ pieces, isLikely })),
@@ -112,8 +113,12 @@ function proposalsFor(address: string): AddressProposal[] {
   return proposeAddresses(new URL(address));
 }
 
-async function profileOf(environment: Environment, draft: AssistantDraft, name: string): Promise<SiteProfile | null> {
-  const extended = await extendedProfile(environment, draft);
+async function profileOf(
+  environment: Environment,
+  draft: AssistantDraft,
+  name: string,
+  extended: SiteProfile | null,
+): Promise<SiteProfile | null> {
   const taken = (await environment.store.profiles.all()).map(({ id }) => id);
   const id = extended?.id ?? profileId(draft.origin, taken);
   return draftProfile(draft, { id, name: name.trim() || new URL(draft.origin).hostname }, extended);
