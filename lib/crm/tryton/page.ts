@@ -3,7 +3,6 @@ import type { CrmPage } from '../contract';
 import { placeBy } from '../mount/place';
 import { TRYTON_ADDRESSES } from './address';
 import { createApi } from './api';
-import { formShown } from './form-shown';
 import { readList } from './lists';
 import { TRYTON_PLACES } from './places';
 import { TrytonRecords } from './records';
@@ -16,10 +15,7 @@ export function createTrytonPage(page: Document, signal: AbortSignal): CrmPage {
   const refreshing = createRefreshing(page, signal);
   return {
     ...placeBy({ rules: TRYTON_PLACES, recognise: (address) => recogniseBy(TRYTON_ADDRESSES, address) }),
-    async entityOf(addressed, aborted) {
-      const [entity] = await Promise.all([records.entityOf(addressed, aborted), formShown(page, aborted)]);
-      return entity;
-    },
+    entityOf: (addressed, aborted) => records.entityOf(addressed, aborted),
     read: (record, aborted) => records.read(record, aborted),
     write: (write, aborted) => records.write(write, aborted),
     listItems: (list, aborted) => readList(api, list, page.documentElement.lang.replace('-', '_') || 'en', aborted),
