@@ -74,7 +74,24 @@ async function settle(page: Page, name: string): Promise<void> {
     await page.getByRole('button', { name: /^Test/ }).click();
     await page.waitForSelector('[role=alert].notice');
   }
-  await page.waitForTimeout(200);
+  if (name === 'options-profile') await page.waitForSelector('.profile-editor [role=status] .notice');
+  if (name === 'options-profile-broken') await page.waitForSelector('.profile-editor .problems');
+  await stillness(page);
+}
+
+/** Waits until the fonts are there, nothing moves any more, and two frames in a row draw the same document. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    let before = '';
+    for (;;) {
+      await new Promise(requestAnimationFrame);
+      const drawn = document.documentElement.outerHTML;
+      const isMoving = document.getAnimations().some(({ playState }) => playState === 'running');
+      if (drawn === before && !isMoving) return;
+      before = drawn;
+    }
+  });
 }
 
 async function violations(page: Page): Promise<string[]> {
