@@ -21,7 +21,6 @@ function pageWith(stored: string | null): CrmPage {
     documentElement: { lang: 'en' },
     defaultView: { localStorage: { getItem: (name: string) => (name === 'sao_session_erp' ? stored : null) } },
     addEventListener: () => undefined,
-    querySelector: () => ({}),
   };
   return createTrytonPage(document as unknown as Document, NEVER);
 }
