@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { profiles as profileWords } from '../../lib/i18n/profiles';
-import { LONGEST_DOCUMENT } from '../../lib/model/profile-summary';
 import { useLoaded } from '../frame/loaded';
 import { LoadedView } from '../frame/loaded-view';
 import { useClient, useText } from '../frame/surroundings';
@@ -9,6 +8,9 @@ import { ProfileEditor } from '../profiles/profile-editor';
 import { ProfileList } from '../profiles/profile-list';
 import { UnfinishedAssistants } from '../start/unfinished-assistants';
 import { hashOf } from './route';
+
+/** Larger files are no site profiles. In bytes. */
+const LARGEST_FILE = 500_000;
 
 const addressOf = (id: string) => hashOf({ page: 'profiles', id });
 
@@ -42,8 +44,7 @@ export function ProfilesPage({ profileId }: { readonly profileId: string | null 
   const importFile = async (file: File | undefined) => {
     if (file === undefined) return;
     const { name, size } = file;
-    // In bytes: close enough, for no profile comes near it.
-    if (size > LONGEST_DOCUMENT) return setSaid({ tone: 'danger', words: text('tooLong', { name }) });
+    if (size > LARGEST_FILE) return setSaid({ tone: 'danger', words: text('tooLong', { name }) });
     await file.text().then(begin, () => setSaid({ tone: 'danger', words: text('unreadable', { name }) }));
   };
   const leave = (words: string | null) => {

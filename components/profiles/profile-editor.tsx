@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { controls } from '../../lib/i18n/controls';
 import { profiles } from '../../lib/i18n/profiles';
-import { LONGEST_DOCUMENT, type ProfileSummary } from '../../lib/model/profile-summary';
+import type { ProfileSummary } from '../../lib/model/profile-summary';
 import { useAction } from '../frame/action';
 import { FailureNotice } from '../frame/failure-notice';
 import { useFocusOnArrival } from '../frame/focus';
@@ -10,6 +10,9 @@ import { CheckOutcome } from './check-outcome';
 import { type Place, placeOf } from './document-place';
 import { useProfileCheck } from './profile-check';
 import { dropDraft, isNew, keepDraft, readDraft } from './profile-drafts';
+
+/** Longest document that the worker takes, in characters. */
+const LONGEST_DOCUMENT = 500_000;
 
 interface Props {
   /** The profile's id, or that of a new draft. */

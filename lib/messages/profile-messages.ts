@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { LONGEST_DOCUMENT, type ProfileCheck, type ProfileSummary } from '../model/profile-summary';
+import type { ProfileCheck, ProfileSummary } from '../model/profile-summary';
 import { ENTITIES } from '../model/record';
 import { fromExtension, type MessageDefinition } from './define';
 import { keyText, wholeNumber } from './schemas/model';
 import type { Schema } from './schemas/schema';
+
+/** Longest profile document that is taken, in characters. */
+const LONGEST_DOCUMENT = 500_000;
 
 const document = v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_DOCUMENT)) });
 const entities = v.array(v.picklist(ENTITIES));

@@ -1,8 +1,5 @@
 import type { Entity } from './record';
 
-/** Longest profile document that is taken, in characters. */
-export const LONGEST_DOCUMENT = 500_000;
-
 /** One thing that is wrong with a site profile: where in the document, and what, in words for the person who writes it. */
 export interface ProfileProblem {
   /** `entities.company.addresses[0].hash`; blank: the document as a whole. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_DOCUMENT, type ProfileCheck, type ProfileProblem } from '../../model/profile-summary';
+import type { ProfileCheck, ProfileProblem } from '../../model/profile-summary';
 import { ENTITIES } from '../../model/record';
 import { checkAddresses } from './check/addresses';
 import { checkFields } from './check/fields';
@@ -11,6 +11,9 @@ import type { SiteProfile } from './profile';
 import { siteProfile } from './schema';
 import { profileSite } from './site';
 import { shapeWords } from './words';
+
+/** Longest document that is looked at, in characters. */
+const LONGEST_DOCUMENT = 500_000;
 
 /** More than a person reads at once. */
 const MOST_PROBLEMS = 100;
