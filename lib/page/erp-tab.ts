@@ -111,6 +111,7 @@ export function startErpTab(options: ErpTabOptions): void {
     page,
     signal,
     onAddress: (from, to) => from !== null && page.wantsCard(from, to) && mount.close(),
+    onUnsettled: () => session.look(null),
     onRecord(record, allowed) {
       const isAnother = !sameRecord(record, session.state().record);
       if (isAnother) outdated = false;

@@ -20,6 +20,7 @@ async function told(addressed: AddressedRecord, entityOf: CrmPage['entityOf']) {
     signal: stop.signal,
     onAddress: () => undefined,
     onRecord: (record) => records.push(record),
+    onUnsettled: () => undefined,
   });
   await vi.advanceTimersByTimeAsync(2000);
   stop.abort();
@@ -40,4 +41,31 @@ it('takes the first where the page cannot be asked, but not where that could be 
   const refuse = () => Promise.reject(new Error('No answer'));
   expect(await told(EITHER, refuse)).toEqual([{ entity: 'company', id: '10' }]);
   expect(await told(ANY, refuse)).toEqual([null]);
+});
+
+it('says that the record before is gone before it knows what came instead, and says nothing for the same one', async () => {
+  const window = new Window({ url: 'https://crm.example/#10' });
+  const said: (string | null)[] = [];
+  watchRecord({
+    window: window as unknown as typeof globalThis.window,
+    page: {
+      recognise: ({ hash }: URL) => ({ ...EITHER, id: hash.slice(1, 3) }),
+      entityOf: async () => 'contact',
+    } as Partial<CrmPage> as CrmPage,
+    signal: new AbortController().signal,
+    onAddress: () => undefined,
+    onRecord: (record) => said.push(record && record.id),
+    onUnsettled: () => said.push('gone'),
+  });
+  const go = async (hash: string) => {
+    window.location.hash = hash;
+    window.dispatchEvent(new window.Event('hashchange'));
+    await vi.advanceTimersByTimeAsync(10);
+  };
+  await vi.advanceTimersByTimeAsync(10);
+  expect(said).toEqual(['gone', '10']);
+  await go('#11');
+  expect(said).toEqual(['gone', '10', 'gone', '11']);
+  await go('#11;views');
+  expect(said).toEqual(['gone', '10', 'gone', '11', '11']);
 });

@@ -12,6 +12,8 @@ export interface RecordWatch {
   onAddress(from: URL | null, to: URL): unknown;
   /** The record on screen, and what else its address allows it to be; null: no record. */
   onRecord(record: RecordOnPage | null, allowed: readonly Entity[]): void;
+  /** The record before is off the screen; what came instead is being found out. */
+  onUnsettled(): void;
   readonly signal: AbortSignal;
 }
 
@@ -20,8 +22,9 @@ export interface RecordWatch {
  * page's own data decide; where these cannot be had, the first that is allowed, for whatever is asked about it will say why;
  * none where that could be another record.
  */
-export function watchRecord({ window, page, onAddress, onRecord, signal }: RecordWatch): void {
+export function watchRecord({ window, page, onAddress, onRecord, onUnsettled, signal }: RecordWatch): void {
   let seen: URL | null = null;
+  let id: string | null = null;
   let looking = new AbortController();
   const follow = async (addressed: AddressedRecord, current: AbortSignal) => {
     const entity = await settleEntity(page, addressed, current);
@@ -37,9 +40,14 @@ export function watchRecord({ window, page, onAddress, onRecord, signal }: Recor
       looking = new AbortController();
       const addressed = page.recognise(address);
       const [only, ...others] = addressed?.entities ?? [];
+      const isAnother = addressed?.id !== id;
+      id = addressed?.id ?? null;
       if (addressed === null || only === undefined) onRecord(null, []);
       else if (others.length === 0) onRecord({ entity: only, id: addressed.id }, addressed.entities);
-      else follow(addressed, AbortSignal.any([signal, looking.signal])).catch(() => undefined);
+      else {
+        if (isAnother) onUnsettled();
+        follow(addressed, AbortSignal.any([signal, looking.signal])).catch(() => undefined);
+      }
     },
     signal,
   );
