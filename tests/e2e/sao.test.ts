@@ -8,8 +8,8 @@ import { useWorld } from './harness/world';
 import { compareWith, confirm, connect, pick, save, startConnecting } from './parts/connecting';
 import { erpPanel, openErpTab, plannedWrites, seeValues } from './parts/erp-tab';
 import { editSampleActor, sampleActor } from './parts/sample-erp';
+import { filled, SHOWN } from './parts/sao';
 
-const SHOWN = '#tabcontent > .tab-pane.active';
 const world = useWorld({ erp: 'sample', crm: 'none' });
 const stop = new AbortController();
 let sao: WebClient;
@@ -141,6 +141,7 @@ describe('Tryton’s web client as the CRM', () => {
   it('has no tab on a party that was never saved, and has it as soon as it is', async () => {
     const { page } = await visitParty(10_011);
     await page.see('tab', /^ERP/);
+    await filled(page);
     await page.clickOn(`${SHOWN} button#new_`);
     await page.until(() => !location.hash.includes('party.party/'), null, 'an address without an id');
     await page.gone('tab', /^ERP/);

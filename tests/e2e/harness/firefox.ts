@@ -117,6 +117,10 @@ function firefoxSurface(browser: Browser, send: Send, page: Page): Surface {
   const lines: ConsoleLine[] = [];
   page.on('console', (message) => lines.push({ type: message.type(), text: message.text() }));
   page.on('pageerror', (error) => lines.push({ type: 'error', text: String(error) }));
+  // Of a page that asks before it is left (Tryton's client does) the person says that they mean it.
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') void dialog.accept();
+  });
   return surfaceIn(browser, send, page, lines, null);
 }
 
