@@ -110,6 +110,20 @@ describe('a site profile', () => {
     await page.gone('tab', 'ERP');
   });
 
+  it('gives way in open pages to another adapter, and takes over from it', async () => {
+    const profile = withCompany(await demoProfile(), { anchors: [] });
+    await addWith(profile);
+    const page = await world.company(1);
+    await page.see('button', 'ERP');
+    const siteId = String((await theSite()).id);
+    await world.request('sites.change-adapter', { siteId, adapter: 'superoffice' });
+    await page.see('tab', 'ERP');
+    await page.gone('button', 'ERP');
+    await world.request('sites.change-adapter', { siteId, adapter: `profile:${profile.id}` });
+    await page.see('button', 'ERP');
+    await page.gone('tab', 'ERP');
+  });
+
   it('that can only read brings changes to the ERP, and offers the ERP’s for copying', async () => {
     await addWith(withReadOnlyCompany(await demoProfile()));
     const page = await world.company(1);
