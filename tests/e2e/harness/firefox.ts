@@ -42,6 +42,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'browser.tabs.warnOnClose': false,
+      // Presses that go by the window's compositor are lost where the page has changed and was not painted since.
+      'remote.events.async.mouse.enabled': false,
     },
   });
   await browser.installExtension(resolve(OUTPUT, 'firefox-mv3'));
@@ -261,10 +263,11 @@ function awaitPress(element: Element): { missed(): boolean } {
   const note = (event: Event) => {
     wasHit ||= event.composedPath().includes(element);
   };
-  window.addEventListener('mousedown', note, { capture: true, once: true });
+  // The release may miss as well, and then there is no click on it.
+  window.addEventListener('click', note, { capture: true, once: true });
   return {
     missed() {
-      window.removeEventListener('mousedown', note, { capture: true });
+      window.removeEventListener('click', note, { capture: true });
       return !wasHit && element.isConnected && place() !== before;
     },
   };
