@@ -54,7 +54,7 @@ it('says that the record before is gone before it knows what came instead, and s
     } as Partial<CrmPage> as CrmPage,
     signal: new AbortController().signal,
     onAddress: () => undefined,
-    onRecord: (record) => said.push(record?.id),
+    onRecord: (record) => said.push(record?.id ?? null),
     onUnsettled: () => said.push('gone'),
   });
   const go = async (hash: string) => {
