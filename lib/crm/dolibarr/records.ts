@@ -4,6 +4,7 @@ import type { FieldValue, FieldValues } from '../../model/value';
 import { blankWords, refuseUnexpected, refuseUntaken, sameStored } from '../access/expectation';
 import { type EditForm, isSignIn, parsePage } from '../access/form';
 import { submitForm } from '../access/form-write';
+import { readBack } from '../access/read-back';
 import { statusError } from '../access/request';
 import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
 import { dolibarrFields } from './fields';
@@ -29,7 +30,7 @@ export async function writeRecord(page: Document, write: CrmWrite, signal: Abort
   const changes = changesFor(form, write, before.values);
   if (Object.keys(changes).length === 0) return { snapshot: before, guarantee: 'read-before' };
   const words = await send(page, form, changes, signal);
-  const snapshot = await readBack(page, write.record, signal);
+  const snapshot = await readBack(() => readRecord(page, write.record, signal));
   try {
     refuseUntaken(write.values, before.values, snapshot.values);
   } catch (error) {
@@ -107,17 +108,6 @@ async function send(
   if (reply.status >= 400) throw statusError(reply, { serverMessage: words.join('\n'), outcomeUnknown });
   if (isSignIn(answer)) throw new CrmError('auth');
   return words;
-}
-
-/** From here on something may have been stored. */
-async function readBack(page: Document, record: RecordOnPage, signal: AbortSignal): Promise<CrmSnapshot> {
-  try {
-    return await readRecord(page, record, signal);
-  } catch (error) {
-    if (!(error instanceof CrmError)) throw error;
-    const { kind, serverMessage } = error;
-    throw new CrmError(kind, { serverMessage, outcomeUnknown: true, cause: error });
-  }
 }
 
 /** With the server's words, where it had any: they name a field by the label that it has in the form. */

@@ -3,6 +3,7 @@ import type { RecordOnPage } from '../../model/record';
 import type { FieldValue } from '../../model/value';
 import { blankWords, refuseUnexpected, refuseUntaken } from '../access/expectation';
 import type { Json } from '../access/json';
+import { readBack } from '../access/read-back';
 import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
 import { SCOPES } from './address';
 import { type EspoCrmApi, StaleVersion } from './api';
@@ -30,6 +31,7 @@ export function espoCrmRecords(api: EspoCrmApi, countries: CountryNames): EspoCr
       const changes = changedAttributes(write.record, write.values, stored, countries);
       if (Object.keys(changes).length === 0) return { snapshot: before, guarantee };
       await putUnlessChanged(api, { write, changes, version: before.version, countries }, signal);
+      // A 200 is no proof: attributes that the role may not edit are dropped without a word.
       const snapshot = snapshotOf(write.record, await readBack(() => fetchRecord(write.record, signal)), countries);
       refuseUntaken(write.values, before.values, snapshot.values);
       return { snapshot, guarantee };
@@ -71,17 +73,6 @@ function refuseChanged({ record, expected }: CrmWrite, stored: Json, countries: 
   const values = valuesIn(record.entity, stored, countries);
   const told = new Set(Object.keys(stored ?? {}));
   refuseUnexpected(Object.fromEntries(Object.entries(expected).filter(([key]) => told.has(key))), values);
-}
-
-/** A 200 is no proof: attributes that the role may not edit are dropped without a word. */
-async function readBack(read: () => Promise<Json>): Promise<Json> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof CrmError)) throw error;
-    const { serverMessage, fields, kind } = error;
-    throw new CrmError(kind, { serverMessage, fields, outcomeUnknown: true, cause: error });
-  }
 }
 
 /** The items of a list as an administrator has left them; their words are their keys. `GET Metadata?key=`, since 8.2. */

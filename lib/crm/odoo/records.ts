@@ -2,6 +2,7 @@ import type { AddressedRecord, Entity, RecordOnPage } from '../../model/record';
 import type { FieldValues } from '../../model/value';
 import { blankWords, refuseUnexpected, refuseUntaken, sameStored } from '../access/expectation';
 import { type Json, valueAt } from '../access/json';
+import { readBack } from '../access/read-back';
 import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
 import { PARTNER } from './address';
 import type { OdooApi } from './api';
@@ -64,7 +65,7 @@ export class OdooRecords {
     );
     if (Object.keys(changes).length === 0) return { snapshot: before, guarantee: 'read-before' };
     await this.#send(record, changes, signal);
-    const snapshot = await this.#readBack(record, signal);
+    const snapshot = await readBack(() => this.read(record, signal));
     refuseUntaken(values, before.values, snapshot.values);
     return { snapshot, guarantee: 'read-before' };
   }
@@ -80,16 +81,6 @@ export class OdooRecords {
       await this.api({ model: MODELS[entity], method: 'write', parameters: [[Number(id)], written] }, signal);
     } catch (error) {
       throw withField(error, Object.keys(changes));
-    }
-  }
-
-  /** What was sent is stored; only what it looks like now is not known when this fails. */
-  async #readBack(record: RecordOnPage, signal: AbortSignal): Promise<CrmSnapshot> {
-    try {
-      return await this.read(record, signal);
-    } catch (error) {
-      if (!(error instanceof CrmError)) throw error;
-      throw new CrmError(error.kind, { serverMessage: error.serverMessage, outcomeUnknown: true, cause: error });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { RecordOnPage } from '../../model/record';
 import type { FieldValue } from '../../model/value';
 import { blankWords, refuseUnexpected, refuseUntaken, sameStored } from '../access/expectation';
+import { readBack } from '../access/read-back';
 import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
 import { guaranteeOf } from './abilities';
 import { toCrm } from './convert';
@@ -62,7 +63,7 @@ export async function writeProfileRecord(
     refuseUnexpected({ ...expected, ...untouched }, again.snapshot.values);
     await sendBy(again, changes, signal);
   }
-  const { snapshot } = await read(profile, page, record, signal);
+  const { snapshot } = await readBack(() => read(profile, page, record, signal));
   refuseUntaken(values, before.values, snapshot.values);
   return { snapshot, guarantee };
 }

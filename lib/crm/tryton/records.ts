@@ -3,6 +3,7 @@ import type { AddressedRecord, Entity, RecordOnPage } from '../../model/record';
 import { type FieldValues, isBlank } from '../../model/value';
 import { blankWords, refuseUnexpected, refuseUntaken, sameStored } from '../access/expectation';
 import { type Json, valueAt } from '../access/json';
+import { readBack } from '../access/read-back';
 import { CrmError, type CrmSnapshot, type CrmWrite, type CrmWritten } from '../contract';
 import { MODELS } from './address';
 import type { TrytonApi } from './api';
@@ -50,7 +51,7 @@ export class TrytonRecords {
       return { snapshot: before.snapshot, guarantee: guaranteeOf(before, false) };
     }
     const createsRows = await this.#send(record, before, changes, signal);
-    const { snapshot } = await this.#readBack(record, signal);
+    const { snapshot } = await readBack(() => this.#stored(record, signal));
     refuseUntaken(values, before.snapshot.values, snapshot.values);
     return { snapshot, guarantee: guaranteeOf(before, createsRows) };
   }
@@ -71,17 +72,6 @@ export class TrytonRecords {
       throw withFields(error, changes);
     }
     return createsRows;
-  }
-
-  /** What was sent is stored; only what it looks like now is not known when this fails. */
-  async #readBack(record: RecordOnPage, signal: AbortSignal): Promise<StoredRecord> {
-    try {
-      return await this.#stored(record, signal);
-    } catch (error) {
-      if (!(error instanceof CrmError)) throw error;
-      const { kind, serverMessage, fields } = error;
-      throw new CrmError(kind, { serverMessage, fields, outcomeUnknown: true, cause: error });
-    }
   }
 
   async #stored(record: RecordOnPage, signal: AbortSignal): Promise<StoredRecord> {

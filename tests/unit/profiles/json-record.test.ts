@@ -217,6 +217,16 @@ describe('writing JSON', () => {
     });
   });
 
+  it('does not say that nothing was written when only the look at it afterwards fails', async () => {
+    line.answer = () => {
+      const isAfterTheWrite = line.asked.some(({ method }) => method === 'PUT') && line.asked.at(-1)?.method === 'GET';
+      return isAfterTheWrite ? new Response(null, { status: 503 }) : Response.json(RECORD);
+    };
+    const page = createProfilePage(profile({ fields: FIELDS, write: MERGE }, { lists: LISTS }), document);
+    const write = { record: company, version: null, expected: {}, values: { name: 'New' } };
+    expect(await refusal(page.write(write, signal))).toMatchObject({ kind: 'server', outcomeUnknown: true });
+  });
+
   it('needs the success rule to hold, where there is one', async () => {
     line.answer = ({ method }) => Response.json(method === 'GET' ? RECORD : { done: false, message: 'Locked' });
     const write: WriteRequest = { ...MERGE, success: { path: 'done', equals: 'true' } };
