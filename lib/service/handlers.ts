@@ -168,7 +168,8 @@ function setUpHandlers(environment: Environment, platform: HandlerPlatform): Set
     'sites.list': () => listSites(environment),
     'sites.add': async ({ address, adapter }) => {
       const site = await addSite(environment, address, adapter);
-      await platform.sitesChanged();
+      // It may have been there with another adapter.
+      await platform.adapterChanged(adapter);
       return site;
     },
     'sites.suggest': async ({ address }) => ({ adapter: await suggestAdapter(environment, address) }),

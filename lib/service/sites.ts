@@ -54,19 +54,18 @@ export async function addSite(environment: Environment, typed: string, adapter: 
   const crmSite = await crmSiteOf(environment, adapter);
   const address = crmSite.installation(parsed);
   const existing = (await environment.store.sites.all()).find((site) => site.address === address);
-  const site: Site = existing
-    ? { ...existing, adapter, name: siteName(crmSite.description.name, address) }
-    : {
-        // The same installation is the same site, also when it was removed in between: its links are found again.
-        id: address,
-        adapter,
-        name: siteName(crmSite.description.name, address),
-        origin: parsed.origin,
-        address,
-        createdAt: environment.now(),
-      };
+  if (existing) return changeAdapter(environment, existing.id, adapter);
+  const site: Site = {
+    // The same installation is the same site, also when it was removed in between: its links are found again.
+    id: address,
+    adapter,
+    name: siteName(crmSite.description.name, address),
+    origin: parsed.origin,
+    address,
+    createdAt: environment.now(),
+  };
   await environment.store.sites.put(site);
-  return siteSummary(environment, site, await environment.store.placeHealth.all());
+  return siteSummary(environment, site, []);
 }
 
 /** Has another adapter drive a site from now on; links and their values stay. */
@@ -78,8 +77,8 @@ export async function changeAdapter(environment: Environment, id: string, adapte
   const changed: Site = { ...site, adapter, name: siteName(description.name, site.address) };
   await store.sites.put(changed);
   // How the tab fared was how it fared by the adapter before.
-  await store.placeHealth.removeOfSite(id);
-  return siteSummary(environment, changed, []);
+  if (adapter !== site.adapter) await store.placeHealth.removeOfSite(id);
+  return siteSummary(environment, changed, await store.placeHealth.all());
 }
 
 function siteName(crm: string, address: string): string {

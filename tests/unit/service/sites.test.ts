@@ -47,6 +47,21 @@ describe('how the tab fares on the pages of a site', () => {
     await reportPlace(environment, RECORD, REPORT);
     expect(await changeAdapter(environment, 'site', 'profile:example-crm')).toMatchObject({ health: [] });
   });
+
+  it('is kept where the site is added once more, and forgotten where that gives it another adapter', async () => {
+    await saveProfile(environment, EXAMPLE_PROFILE);
+    const site = await addSite(environment, 'https://crm.example/', 'profile:example-crm');
+    await reportPlace(environment, { ...RECORD, site: site.id }, REPORT);
+    expect(await addSite(environment, 'https://crm.example/', 'profile:example-crm')).toMatchObject({
+      id: site.id,
+      health: [{ report: REPORT }],
+    });
+    expect(await addSite(environment, 'https://crm.example/', 'superoffice')).toMatchObject({
+      id: site.id,
+      adapter: { id: 'superoffice' },
+      health: [],
+    });
+  });
 });
 
 describe('another adapter for a site', () => {
