@@ -33,12 +33,16 @@ export function findAll({ role, name, pattern, within }: Query): Element[] {
     dialog: 'dialog',
     output: 'status',
   };
+  const roles = role === 'textbox' ? [role, 'searchbox'] : [role];
+  // Asked for by its selectors at once: to look at every element of a large page by itself costs more than the page does.
+  const candidates = [
+    ...roles.map((one) => `[role="${one}"]`),
+    ...Object.entries(implicit).flatMap(([selector, one]) => (roles.includes(one) ? [selector] : [])),
+  ].join(', ');
   const everything: Element[] = [];
   const walk = (root: Document | ShadowRoot) => {
-    for (const element of root.querySelectorAll('*')) {
-      everything.push(element);
-      if (element.shadowRoot) walk(element.shadowRoot);
-    }
+    everything.push(...root.querySelectorAll(candidates));
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) walk(shadowRoot);
   };
   walk(document);
   const roleOf = (element: Element): string | null =>
