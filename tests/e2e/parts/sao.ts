@@ -17,6 +17,7 @@ export function saoPerson(client: WebClient): PersonControls {
   return {
     // Going back comes to the address before the client added its views to it, which it then does again.
     history: false,
+    settled: filled,
     async next(page) {
       await openFromList(client, page, 'Fjellheim Møbler AS');
       await turn(page, 'next');

@@ -72,10 +72,11 @@ export function behaving(trial: Trial): void {
 }
 
 async function opened(trial: Trial): Promise<{ page: Surface; native: NativeStrip }> {
-  const { native, seeds } = trial.running;
+  const { native, person, seeds } = trial.running;
   if (native === undefined) throw new Error('A subject with a strip says how it is put together');
   const page = await trial.open(seeds.company);
   await seeHome(trial, page, seeds.company);
+  await person.settled?.(page);
   return { page, native };
 }
 

@@ -102,6 +102,8 @@ export interface NativeStrip {
 export interface PersonControls {
   /** The product writes its address anew on the way back, so that the browser's Back does not leave the record. */
   readonly history?: false;
+  /** Waits until the application has ended what it does by itself once it shows a record, such as taking the focus. */
+  settled?(page: Surface): Promise<void>;
   next?(page: Surface): Promise<void>;
   previous?(page: Surface): Promise<void>;
   /** Begins editing and waits for the first input. */
