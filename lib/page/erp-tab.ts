@@ -17,7 +17,7 @@ import { createPlaceReporter } from './place-reporter';
 import { createRecordSession, type RecordSession } from './record-session';
 import { watchRecord } from './record-watch';
 import { TabMount } from './tab-mount';
-import { every } from './timers';
+import { everyWhileShown } from './timers';
 import { askWorker, type Send } from './worker-line';
 
 const CLOCK = 30_000;
@@ -104,7 +104,7 @@ export function startErpTab(options: ErpTabOptions): void {
   speak();
   watchLook(document, () => [mount.replace(), speak()], signal);
   watchOrphan(window, connection.alive, session.orphan, signal);
-  every(CLOCK, () => open && !document.hidden && update(), signal);
+  everyWhileShown(document, CLOCK, () => open && update(), signal);
   connection.listen(agentOf(page, session, showOutdated, leaving, signal), signal);
   watchRecord({
     window,

@@ -1,11 +1,11 @@
-import { every } from './timers';
+import { everyWhileShown } from './timers';
 
 const POLL_INTERVAL = 500;
 
 /**
  * Calls `listener` once now and after every change of the page's address, full loads aside. The Navigation API tells of
  * `pushState` as well (`currententrychange`: at `navigate` the address is still the old one); where a browser lacks it,
- * a slow poll does.
+ * a slow poll does, while the page is shown.
  */
 export function watchAddress(window: Window, listener: (address: URL) => void, signal: AbortSignal): void {
   let seen = '';
@@ -19,7 +19,7 @@ export function watchAddress(window: Window, listener: (address: URL) => void, s
   window.addEventListener('hashchange', look, { signal });
   window.addEventListener('pageshow', look, { signal });
   const navigation = navigationOf(window);
-  if (navigation === null) every(POLL_INTERVAL, look, signal);
+  if (navigation === null) everyWhileShown(window.document, POLL_INTERVAL, look, signal);
   else navigation.addEventListener('currententrychange', look, { signal });
   look();
 }

@@ -1,4 +1,4 @@
-import { every } from './timers';
+import { everyWhileShown } from './timers';
 
 const INTERVAL = 2000;
 
@@ -10,11 +10,10 @@ export function watchOrphan(window: Window, alive: () => boolean, onOrphan: () =
   const watching = new AbortController();
   const watchingSignal = AbortSignal.any([signal, watching.signal]);
   const look = () => {
-    if (window.document.hidden || alive() || watchingSignal.aborted) return;
+    if (alive() || watchingSignal.aborted) return;
     watching.abort();
     onOrphan();
   };
-  every(INTERVAL, look, watchingSignal);
+  everyWhileShown(window.document, INTERVAL, look, watchingSignal);
   window.addEventListener('focus', look, { signal: watchingSignal });
-  window.document.addEventListener('visibilitychange', look, { signal: watchingSignal });
 }

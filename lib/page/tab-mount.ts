@@ -10,7 +10,7 @@ import { createPanelHost, type PanelHost } from './panel-host';
 import { Returns } from './returns';
 import { enterStrip, type StripTab } from './strip-tab';
 import type { TabWords } from './tab-element';
-import { after, every } from './timers';
+import { after, everyWhileShown } from './timers';
 
 /** How long a record page may be without a place for the tab before the docked button appears, in milliseconds. */
 const PATIENCE = 600;
@@ -69,7 +69,7 @@ export class TabMount {
     this.#request = oncePerFrame(document, () => this.#settle(), signal);
     this.#observer = new MutationObserver(() => this.#onMutation());
     this.#host.element.addEventListener('keydown', (event) => this.#onKey(event));
-    every(HEARTBEAT, this.#request, signal);
+    everyWhileShown(document, HEARTBEAT, this.#request, signal);
     document.defaultView?.addEventListener('resize', this.#request, { signal });
     for (const type of ['pointerdown', 'keydown'] as const) {
       document.addEventListener(type, (event) => this.#noteTouch(event), { capture: true, signal });

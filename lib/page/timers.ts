@@ -1,8 +1,25 @@
-/** Runs `action` each `milliseconds` until the signal is aborted. */
-export function every(milliseconds: number, action: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const timer = setInterval(action, milliseconds);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+/**
+ * Runs `action` each `milliseconds` while the page is shown, and at once when it gets shown again, until the signal is
+ * aborted. In a page that is hidden no timer runs.
+ */
+export function everyWhileShown(
+  document: Document,
+  milliseconds: number,
+  action: () => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const follow = () => {
+    clearInterval(timer);
+    if (!document.hidden && !signal.aborted) timer = setInterval(action, milliseconds);
+  };
+  const onVisibility = () => {
+    follow();
+    if (!document.hidden) action();
+  };
+  follow();
+  document.addEventListener('visibilitychange', onVisibility, { signal });
+  signal.addEventListener('abort', follow, { once: true });
 }
 
 /** Runs `action` once after `milliseconds` unless the signal is aborted before. */
