@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from 'playwright';
 import * as v from 'valibot';
 
-const CATEGORIES = 'devtools.timeline,disabled-by-default-devtools.timeline,v8,disabled-by-default-v8.compile';
+const CATEGORIES =
+  'devtools.timeline,disabled-by-default-devtools.timeline,v8,disabled-by-default-v8.compile,blink.user_timing';
+/** Set in the page when the work is done, to know its thread: the trace is of the whole browser. */
+const MARK = 'the measured page';
 
 const TraceEvent = v.object({
   name: v.string(),
@@ -36,6 +39,7 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Mai
   });
   await session.send('Tracing.start', { categories: CATEGORIES, transferMode: 'ReportEvents' });
   await work();
+  await page.evaluate((mark) => performance.mark(mark), MARK);
   await stopped(session);
   await session.detach();
   return summary(events);
@@ -59,10 +63,11 @@ function summary(events: readonly Event[]): MainThread {
   };
 }
 
-/** The thread that laid the page out. */
-function pageThread(events: readonly Event[]): string | null {
-  const layout = events.find(({ name }) => name === 'Layout' || name === 'ParseHTML');
-  return layout === undefined ? null : thread(layout);
+/** The main thread of the page that was marked. */
+function pageThread(events: readonly Event[]): string {
+  const mark = events.find(({ name }) => name === MARK);
+  if (mark === undefined) throw new Error('The trace does not hold the measured page');
+  return thread(mark);
 }
 
 function thread({ pid, tid }: Event): string {
