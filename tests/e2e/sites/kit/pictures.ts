@@ -41,5 +41,7 @@ async function openTab(trial: Trial, page: Surface, seed: SeededRecord): Promise
 async function picture(trial: Trial, page: Surface, { record }: SeededRecord, state: string): Promise<void> {
   const name = `${trial.subject.name} ${record.entity} ${state} ${FAMILY}`.replaceAll(/[^a-z0-9]+/gi, '-');
   await page.show();
+  const isStill = () => !document.getAnimations().some(({ playState }) => playState === 'running');
+  await page.until(isStill, null, 'the page to stand still');
   await page.screenshot(join(FOLDER ?? '.', `${name}.png`));
 }
